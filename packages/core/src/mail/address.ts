@@ -20,10 +20,15 @@ export function parseAddress(text: string): string | undefined {
   if (trimmed.length > 320) return undefined;
   const at = trimmed.lastIndexOf("@");
   if (at < 1) return undefined;
-  const localPart = trimmed.slice(0, at).toLowerCase();
+  const localPart = asciiLower(trimmed.slice(0, at));
   const domain = domainToASCII(trimmed.slice(at + 1).toLowerCase());
   if (localPart.length > 64 || !LOCAL_PART.test(localPart) || !DOMAIN.test(domain)) return undefined;
   return `${localPart}@${domain}`;
+}
+
+// Only A–Z: toLowerCase() turns the Kelvin sign into a "k", and a stranger into an acquaintance (R4).
+function asciiLower(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 export function localPartOf(address: string): string {
@@ -46,8 +51,8 @@ function withoutTag(address: string): string {
 }
 
 // Bidi controls, zero-width characters, C0/C1 controls: a name that holds them is shown without them (R4, R39).
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+/g;
+const UNPRINTABLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+/g;
 
 /** A display name fit for a header and a sentence: printable, one line, at most 80 characters; undefined when empty. */
 export function cleanName(name: string | undefined): string | undefined {
@@ -64,5 +69,7 @@ export function mailbox(address: string | undefined, displayName?: string): Mail
   const parsed = parseAddress(address ?? "");
   if (parsed === undefined) return undefined;
   const name = cleanName(displayName);
-  return name === undefined || name.toLowerCase() === parsed ? { address: parsed } : { address: parsed, displayName: name };
+  return name === undefined || name.toLowerCase() === parsed
+    ? { address: parsed }
+    : { address: parsed, displayName: name };
 }

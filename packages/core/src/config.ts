@@ -1,0 +1,68 @@
+/**
+ * The one configuration of a deployment, checked by one schema at deploy time and at run time. Every key but `domain`
+ * and `recruiters` has a default.
+ */
+import { z } from "zod";
+import { defaultQuestionnaires, Questionnaire } from "./feedback/questionnaire.ts";
+import { domainOf, parseAddress } from "./mail/address.ts";
+
+const LocalPart = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, "a local part in lower case, such as debrief");
+const Domain = z
+  .string()
+  .refine((text) => parseAddress(`x@${text}`) === `x@${text}`, "a domain in lower case, such as debrief.example.com");
+const Address = z
+  .string()
+  .refine((text) => parseAddress(text) === text, "an address in lower case, such as rae@agency.example");
+
+/** Who may start debriefs: whole domains, or single addresses. */
+const AllowList = z
+  .object({ domains: z.array(Domain).default([]), addresses: z.array(Address).default([]) })
+  .refine((list) => list.domains.length + list.addresses.length > 0, "allow at least one domain or address");
+
+const hourOfDay = z.int().min(0).max(24);
+
+export const Cadence = z.object({
+  /** Minutes between the plan mail and the questions when the interview is already over: time to undo. */
+  undoMinutes: z.int().min(0).default(10),
+  /** Working days after the questions at which a silent party is reminded. */
+  reminderWorkingDays: z.array(z.int().min(1)).max(2).default([1, 3]),
+  /** Working days after the questions at which the summary is written with what there is. */
+  deadlineWorkingDays: z.int().min(1).default(5),
+  /** Reminders go out from `start` until before `end`, hours in the interview's zone, Monday to Friday. */
+  businessHours: z.object({ start: hourOfDay, end: hourOfDay }).default({ start: 9, end: 17 }),
+});
+export type Cadence = z.infer<typeof Cadence>;
+
+export const Config = z.object({
+  /** The domain whose MX is ours: the start address and every reply token live under it. */
+  domain: Domain,
+  /** Forwarded invites go to `<startLocalPart>@<domain>`. */
+  startLocalPart: LocalPart.default("debrief"),
+  /** The display name in From. */
+  senderName: z.string().min(1).max(60).default("Debrief"),
+  recruiters: AllowList,
+  cadence: Cadence.prefault({}),
+  questionnaires: z
+    .object({ candidate: Questionnaire, interviewer: Questionnaire })
+    .default(() => defaultQuestionnaires),
+  /** Days that a closed debrief is kept. */
+  retentionDays: z.int().min(1).default(365),
+  caps: z
+    .object({
+      parties: z.int().min(2).default(6),
+      startsPerDay: z.int().min(1).default(20),
+      inboundPerHour: z.int().min(1).default(10),
+      outboundPerPartyPerDay: z.int().min(1).default(5),
+    })
+    .prefault({}),
+});
+export type Config = z.infer<typeof Config>;
+
+/** `debrief@debrief.example.com`: where invites are forwarded to. */
+export function startAddress(config: Config): string {
+  return `${config.startLocalPart}@${config.domain}`;
+}
+
+export function isRecruiter(config: Config, address: string): boolean {
+  return config.recruiters.addresses.includes(address) || config.recruiters.domains.includes(domainOf(address));
+}

@@ -1,0 +1,186 @@
+/**
+ * Octets to a Message (RFC 5322, MIME). The MIME mechanics are postal-mime's; what is ours is that every dimension a
+ * stranger controls is bounded before the parser runs, and that parts are sorted into what the house needs.
+ */
+import PostalMime, { type Address, addressParser, type Attachment as MimePart } from "postal-mime";
+import { PermanentError } from "../errors.ts";
+import { type Mailbox, mailbox } from "./address.ts";
+import type { Attachment, Header, Message } from "./message.ts";
+
+/** What a mail may measure; beyond it parsing is refused with a PermanentError, code `mail.…`. */
+export const limits = {
+  /** SES hands over at most 40 MB. */
+  octets: 40 * 1024 * 1024,
+  headerOctets: 256 * 1024,
+  /** A mail of 100,000 tiny parts kept the parser busy for seconds. */
+  parts: 1_000,
+  nesting: 30,
+  forwardedDepth: 3,
+  calendars: 10,
+  /** R10; one character more is kept, so that the reader of calendars sees that it was too large. */
+  calendarCharacters: 256 * 1024,
+  bodyCharacters: 2 * 1024 * 1024,
+} as const;
+
+/**
+ * Parses the source of one mail. Throws PermanentError `mail.too_large`, `mail.too_many_parts` or `mail.unreadable`;
+ * everything milder (broken charsets, missing headers, unknown encodings) yields the best text that can be had (R12).
+ */
+export async function parseMessage(source: Uint8Array): Promise<Message> {
+  if (source.length > limits.octets) throw new PermanentError("mail.too_large", "The mail is larger than 40 MB.");
+  if (countDelimiters(source, limits.parts) > limits.parts) {
+    throw new PermanentError("mail.too_many_parts", `The mail has more than ${limits.parts} MIME delimiters.`);
+  }
+  return parseNested(source, 0);
+}
+
+async function parseNested(source: Uint8Array, depth: number): Promise<Message> {
+  const email = await PostalMime.parse(source, {
+    forceRfc822Attachments: true,
+    maxNestingDepth: limits.nesting,
+    maxHeadersSize: limits.headerOctets,
+  }).catch((cause: unknown) => {
+    throw new PermanentError("mail.unreadable", "The mail's MIME structure could not be read.", { cause });
+  });
+  const headers = email.headers.map(({ key, value }): Header => ({ name: key, value }));
+  const message: Message = {
+    headers,
+    from: mailboxes(headers, "from"),
+    to: mailboxes(headers, "to"),
+    cc: mailboxes(headers, "cc"),
+    replyTo: mailboxes(headers, "reply-to"),
+    subject: oneLine(email.subject ?? ""),
+    date: validDate(email.date),
+    messageId: email.messageId?.trim(),
+    inReplyTo: email.inReplyTo?.trim(),
+    references: (email.references ?? "").split(/\s+/).filter((id) => id.startsWith("<")),
+    text: body(email.text),
+    html: body(email.html),
+    attachments: [],
+    calendars: [],
+    forwarded: [],
+  };
+  if (looksLikeCalendar(message.text ?? "")) message.calendars.push(cut(message.text ?? ""));
+  for (const part of email.attachments) await place(part, message, depth);
+  markReport(message);
+  return message;
+}
+
+/** Puts a part where it belongs: a calendar, a nested message, a report's machine-readable half, or a mere attachment. */
+async function place(part: MimePart, message: Message, depth: number): Promise<void> {
+  const content = octets(part.content);
+  const contentType = part.mimeType;
+  if (isCalendar(part, content)) {
+    if (message.calendars.length < limits.calendars) message.calendars.push(cut(decode(content)));
+    return;
+  }
+  if (contentType === "message/rfc822" && depth < limits.forwardedDepth) {
+    // A nested message that cannot be read is still an attachment: its bearer may be perfectly clear.
+    const nested = await parseNested(content, depth + 1).catch(() => undefined);
+    if (nested) {
+      message.forwarded.push(nested);
+      return;
+    }
+  }
+  const attachment: Attachment = { contentType, size: content.length, content };
+  if (part.filename) attachment.filename = oneLine(part.filename);
+  message.attachments.push(attachment);
+}
+
+const REPORT_STATUS = ["message/delivery-status", "message/global-delivery-status", "message/disposition-notification"];
+const REPORT_HEADERS = ["text/rfc822-headers", "message/global-headers"];
+
+function markReport(message: Message): void {
+  const contentType = message.headers.find((header) => header.name === "content-type")?.value ?? "";
+  const status = message.attachments.find((part) => REPORT_STATUS.includes(part.contentType));
+  if (!status && !/^\s*multipart\/report\b/i.test(contentType)) return;
+  const original = message.attachments.find((part) => REPORT_HEADERS.includes(part.contentType));
+  const type = /report-type\s*=\s*"?([a-z-]+)/i.exec(contentType)?.[1]?.toLowerCase();
+  message.report = {
+    type:
+      type ??
+      (status?.contentType === "message/disposition-notification" ? "disposition-notification" : "delivery-status"),
+    deliveryStatus: status && cut(decode(status.content)),
+    originalHeaders: original && cut(decode(original.content)),
+  };
+}
+
+/** Every mailbox of every field of that name, groups flattened, addresses that are none left out. */
+function mailboxes(headers: Header[], name: string): Mailbox[] {
+  const found: Mailbox[] = [];
+  for (const header of headers) {
+    if (header.name !== name) continue;
+    // 64 KB is more addresses than any rule below looks at.
+    for (const entry of addressParser(header.value.slice(0, 65_536)).flatMap(members)) {
+      const parsed = mailbox(entry.address, entry.name);
+      if (parsed) found.push(parsed);
+    }
+  }
+  return found;
+}
+
+function members(entry: Address): { name: string; address?: string | undefined }[] {
+  return entry.group ?? [entry];
+}
+
+function isCalendar(part: MimePart, content: Uint8Array): boolean {
+  if (["text/calendar", "application/ics", "text/x-vcalendar", "application/calendar"].includes(part.mimeType))
+    return true;
+  if (/\.(ics|ical|ifb|vcs)$/i.test(part.filename ?? "")) return true;
+  if (!/^(text\/plain|application\/octet-stream)$/.test(part.mimeType)) return false;
+  return looksLikeCalendar(decode(content.subarray(0, 64)));
+}
+
+function looksLikeCalendar(text: string): boolean {
+  return /^[\s\ufeff]{0,16}BEGIN:VCALENDAR/i.test(text.slice(0, 64));
+}
+
+/** Lines that open with `--`: each may be a MIME delimiter, and the parser pays for each. Stops just past `enough`. */
+function countDelimiters(source: Uint8Array, enough: number): number {
+  let count = 0;
+  let at = -1;
+  while (count <= enough) {
+    at = source.indexOf(0x0a, at + 1);
+    if (at < 0) break;
+    // A signature's "-- " and a rule of dashes are no delimiters.
+    const next = source[at + 3];
+    if (source[at + 1] === 0x2d && source[at + 2] === 0x2d && next !== undefined && next > 0x20 && next !== 0x2d)
+      count++;
+  }
+  return count;
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+const latin1 = new TextDecoder("windows-1252");
+
+function decode(content: Uint8Array): string {
+  try {
+    return utf8.decode(content);
+  } catch {
+    // Not UTF-8: older calendars and reports are in a single-byte Western charset.
+    return latin1.decode(content);
+  }
+}
+
+function octets(content: MimePart["content"]): Uint8Array {
+  if (typeof content === "string") return new TextEncoder().encode(content);
+  return content instanceof Uint8Array ? content : new Uint8Array(content);
+}
+
+function cut(text: string): string {
+  return text.slice(0, limits.calendarCharacters + 1);
+}
+
+function body(text: string | undefined): string | undefined {
+  if (text === undefined || text === "") return undefined;
+  return text.slice(0, limits.bodyCharacters).replaceAll("\u0000", "").replace(/\r\n?/g, "\n");
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\t\u0000]+/g, " ").trim();
+}
+
+function validDate(text: string | undefined): Date | undefined {
+  const date = new Date(text ?? "");
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}
