@@ -47,14 +47,8 @@ export const Config = z.object({
     .default(() => defaultQuestionnaires),
   /** Days that a closed debrief is kept. */
   retentionDays: z.int().min(1).default(365),
-  caps: z
-    .object({
-      parties: z.int().min(2).default(6),
-      startsPerDay: z.int().min(1).default(20),
-      inboundPerHour: z.int().min(1).default(10),
-      outboundPerPartyPerDay: z.int().min(1).default(5),
-    })
-    .prefault({}),
+  /** Starts a recruiter may make in a day before the plan mail asks for a `go` (R29). */
+  startsPerDay: z.int().min(1).default(20),
 });
 export type Config = z.infer<typeof Config>;
 

@@ -43,4 +43,6 @@ export type PlanQuestion = {
   about: "candidate" | "interviewers" | "time" | "invite" | "approval";
   text: string;
   options: { text: string; address?: string | undefined; at?: Instant | undefined }[];
+  /** Set on questions that follow from the plan itself and vanish with their reason. */
+  origin?: "plan" | undefined;
 };

@@ -1,0 +1,72 @@
+/**
+ * One party's account and its corrections. A second mail is merged answer by answer, the latest wins, and what it
+ * replaced is kept (R26). An account is bounded, because it lives in an item that is (R45, decision 1).
+ */
+import type { Feedback } from "../feedback/feedback.ts";
+import type { Answer, Answers } from "../reply/answers.ts";
+import type { Party } from "./debrief.ts";
+import type { DebriefEvent } from "./event.ts";
+
+/** UTF-16 code units of one party's answers in the table; the whole mail is in the archive. */
+const ACCOUNT_LIMIT = 32 * 1024;
+
+/** The party after an answer: their account merged with the new one, and counted. */
+export function record(party: Party, event: Extract<DebriefEvent, { type: "feedbackReceived" }>): Party {
+  const before = party.feedback?.answers ?? {};
+  const answers = bounded(mergeAnswers(before, event.answers));
+  const replaced = Object.keys(event.answers).filter((question) => before[question] !== undefined);
+  const superseded = replaced.map((question) => ({ question, text: before[question]?.text ?? "", at: event.at }));
+  const appended = new Set(replaced.filter((question) => isAddition(event.answers[question])));
+  // Findings of a replaced answer go with it; those of an answer that was only added to stay.
+  const kept = (party.feedback?.findings ?? []).filter(
+    ({ question }) => event.answers[String(question)] === undefined || appended.has(String(question)),
+  );
+  const feedback: Feedback = { receivedAt: event.at, answers, findings: [...kept, ...event.findings] };
+  return {
+    ...party,
+    state: "answered",
+    remindAt: undefined,
+    feedback,
+    versions: party.versions + 1,
+    superseded: boundedLog([...party.superseded, ...superseded.filter(({ question }) => !appended.has(question))]),
+  };
+}
+
+/**
+ * "One more thing: …" is prose that belongs to no question in particular; it is added to what stands under that
+ * question and never replaces it. An answer given to a number or beneath a question replaces.
+ */
+function mergeAnswers(before: Answers, after: Answers): Answers {
+  const merged: Answers = { ...before };
+  for (const [question, answer] of Object.entries(after)) {
+    const known = before[question];
+    merged[question] =
+      known && isAddition(answer) ? { ...known, ...answer, text: `${known.text}\n\n${answer.text}` } : answer;
+  }
+  return merged;
+}
+
+function isAddition(answer: Answer | undefined): boolean {
+  return answer?.pairing === "whole" || answer?.pairing === "topic";
+}
+
+/** Cuts the answers so that together they stay within the account's limit; what was cut is marked (R45). */
+function bounded(answers: Answers): Answers {
+  let left = ACCOUNT_LIMIT;
+  const result: Answers = {};
+  for (const [question, answer] of Object.entries(answers)) {
+    const text = answer.text.slice(0, left);
+    left -= text.length;
+    result[question] = text.length < answer.text.length ? { ...answer, text, truncated: true } : answer;
+  }
+  return result;
+}
+
+function boundedLog(log: Party["superseded"]): Party["superseded"] {
+  let left = ACCOUNT_LIMIT;
+  const newestFirst = log.toReversed().filter((entry) => {
+    left -= entry.text.length;
+    return left >= 0;
+  });
+  return newestFirst.reverse();
+}

@@ -1,0 +1,66 @@
+/** Steps that parties bring: answers, corrections, departures, and mails that must be vouched for first. */
+
+import { record } from "./account.ts";
+import { type Debrief, type DebriefIn, type Party, partyInSeat } from "./debrief.ts";
+import { dropFor, type Effect } from "./effect.ts";
+import type { DebriefEvent } from "./event.ts";
+import { notice, type Step, stay, withParty } from "./step.ts";
+
+/** The statuses in which an answer counts. */
+export type Listening = DebriefIn<"collecting"> | DebriefIn<"summarised">;
+
+export function answer<D extends Listening>(
+  debrief: D,
+  event: Extract<DebriefEvent, { type: "feedbackReceived" }>,
+): Step<D> {
+  const party = partyInSeat(debrief, event.seat);
+  if (!party || party.state === "removed") return stay(debrief);
+  const answered = record(party, event);
+  const { seat, versions } = answered;
+  const late = debrief.status === "summarised";
+  const effects: Effect[] = [
+    { key: `receipt/${seat}/${versions}`, seat, mail: "receipt", correction: versions > 1, late },
+  ];
+  // R15: attachments are never opened, only named to the recruiter.
+  if (event.attachments > 0) effects.push(notice(debrief, "attachments", seat, String(versions)));
+  // A reminder that is still waiting to go out is moot now.
+  const moot = (effect: Effect): boolean => effect.seat === seat && effect.mail === "reminder";
+  return { debrief: dropFor(withParty(debrief, answered), moot), effects };
+}
+
+/** A party leaves: nothing more goes to that address. What they answered before is kept and counts. */
+export function leave<D extends Listening>(
+  debrief: D,
+  seat: number,
+  state: "declined" | "unreachable",
+  about: "decline" | "bounce" | "complaint",
+  detail?: string,
+): Step<D> {
+  const party = partyInSeat(debrief, seat);
+  if (!party || ["removed", "declined", "unreachable"].includes(party.state)) return stay(debrief);
+  const left: Party = { ...party, state, remindAt: undefined };
+  const quiet = dropFor(withParty(debrief, left), (effect) => effect.seat === seat);
+  return { debrief: quiet, effects: [notice(debrief, about, seat, "", detail)] };
+}
+
+/** One yes/no mail to the person in the seat (R25), to the recruiter for spam (R6); more from the same stranger waits along. */
+export function hold(debrief: Listening, event: Extract<DebriefEvent, { type: "replyHeld" }>): Step {
+  const { seat, objectKey, from, at } = event;
+  const ordinal = debrief.held.length;
+  const party = partyInSeat(debrief, seat);
+  if (!party || party.state === "removed" || ordinal > 31) return stay(debrief);
+  const waitsAlready = debrief.held.some(
+    (mail) => mail.seat === seat && mail.from === from && mail.state === "waiting",
+  );
+  const asks = event.reason === "spam" ? 0 : seat;
+  const confirm: Effect = { key: `confirm/${asks}/${ordinal}`, seat: asks, mail: "confirm", ordinal, from };
+  const held: Debrief["held"] = [...debrief.held, { ordinal, seat, objectKey, from, at, state: "waiting" }];
+  return { debrief: { ...debrief, held }, effects: waitsAlready ? [] : [confirm] };
+}
+
+export function answerHeld(debrief: Listening, ordinal: number, accepted: boolean): Step {
+  const mail = debrief.held.find((each) => each.ordinal === ordinal);
+  if (mail?.state !== "waiting") return stay(debrief);
+  const answered = { ...mail, state: accepted ? ("accepted" as const) : ("refused" as const) };
+  return stay({ ...debrief, held: debrief.held.map((each) => (each === mail ? answered : each)) });
+}

@@ -1,0 +1,87 @@
+/** Steps that time brings: asking, reminding, and the summary when nobody is left to wait for or the deadline has come. */
+import { type Instant, later } from "../clock.ts";
+import { activeParties, type Debrief, type DebriefIn, type Party, partyInSeat } from "./debrief.ts";
+import { dropFor, type Effect } from "./effect.ts";
+import { addWorkingDays, complete, deadline, inBusinessHours, outage, remindAt } from "./policy.ts";
+import { common, questionsTo, type Step, stay, withParty } from "./step.ts";
+
+/** The interview is over: everyone is asked at the same moment, so that no account can colour another. */
+export function ask(debrief: DebriefIn<"scheduled">, at: Instant): Step {
+  if (at < debrief.askAt) return stay(debrief);
+  const parties = debrief.parties.map((party) => (party.state === "waiting" ? asked(party, debrief, at) : party));
+  const due = deadline(at, debrief.cadence, debrief.interview.timeZone);
+  return {
+    debrief: { ...common(debrief), parties, status: "collecting", askedAt: at, deadline: due },
+    effects: parties.filter((party) => party.state === "asked").map(questionsTo),
+  };
+}
+
+export function asked(party: Party, debrief: Debrief, at: Instant): Party {
+  return { ...party, state: "asked", remindAt: remindAt(at, 0, debrief.cadence, debrief.interview.timeZone) };
+}
+
+/** One reminder to a silent party, in business hours only (R46). */
+export function remind(debrief: DebriefIn<"collecting">, seat: number, at: Instant): Step {
+  const party = partyInSeat(debrief, seat);
+  if (party?.state !== "asked" || party.remindAt === undefined || at < party.remindAt) return stay(debrief);
+  const opening = inBusinessHours(at, debrief.cadence, debrief.interview.timeZone);
+  if (opening > at) return { debrief: withParty(debrief, { ...party, remindAt: opening }), effects: [] };
+  const number = party.reminded + 1;
+  const late = outage(party.remindAt, at);
+  const reminded = { ...party, reminded: number, remindAt: nextReminder(debrief, number, late > 0, at) };
+  return {
+    // What an outage took from the person's time to answer is given back.
+    debrief: { ...withParty(debrief, reminded), deadline: later(debrief.deadline, late) },
+    effects: [{ key: `reminder/${seat}/${number}`, seat, mail: "reminder", number }],
+  };
+}
+
+/** Counted from the questions; after an outage from this reminder, so that the next does not follow on its heels. */
+function nextReminder(
+  debrief: DebriefIn<"collecting">,
+  number: number,
+  afterOutage: boolean,
+  at: Instant,
+): Instant | undefined {
+  const { cadence, interview, askedAt } = debrief;
+  const [previous = 0, next] = cadence.reminderWorkingDays.slice(number - 1, number + 1);
+  if (next === undefined || !afterOutage) return remindAt(askedAt, number, cadence, interview.timeZone);
+  const day = addWorkingDays(at, Math.max(1, next - previous), interview.timeZone);
+  return inBusinessHours(day, cadence, interview.timeZone);
+}
+
+export function deadlineDue(debrief: DebriefIn<"collecting">, at: Instant): Step {
+  if (at < debrief.deadline) return stay(debrief);
+  if (outage(debrief.deadline, at) === 0) return summarised(stay(debrief), at);
+  // Nobody could answer while the house was down (R46): one working day of grace, after which it fires on time.
+  return stay({ ...debrief, deadline: addWorkingDays(at, 1, debrief.interview.timeZone) });
+}
+
+/** Out of office: the next reminder waits for their return, when they named it and it is before the deadline (R16). */
+export function away(debrief: DebriefIn<"collecting">, seat: number, until: Instant | undefined): Step {
+  const party = partyInSeat(debrief, seat);
+  if (party?.state !== "asked") return stay(debrief);
+  const back = until && inBusinessHours(until, debrief.cadence, debrief.interview.timeZone);
+  const waits = back !== undefined && party.remindAt !== undefined && back > party.remindAt && back < debrief.deadline;
+  return stay(withParty(debrief, { ...party, away: { until }, remindAt: waits ? back : party.remindAt }));
+}
+
+/** After a step that may have been the last one waited for (R43: whichever comes first makes the one summary). */
+export function completeIfAll(step: Step, at: Instant): Step {
+  const { debrief, effects } = step;
+  if (debrief.status !== "collecting" || !complete(activeParties(debrief))) return step;
+  return summarised({ debrief, effects }, at);
+}
+
+function summarised({ debrief, effects }: Step<DebriefIn<"collecting">>, at: Instant): Step {
+  const quiet = common(dropFor(debrief, (effect) => effect.mail === "reminder"));
+  const parties = quiet.parties.map((party) => ({ ...party, remindAt: undefined }));
+  return {
+    debrief: { ...quiet, parties, status: "summarised", askedAt: debrief.askedAt, summarisedAt: at, summaryVersion: 1 },
+    effects: [...effects, summaryMail(1)],
+  };
+}
+
+export function summaryMail(version: number): Effect {
+  return { key: `summary/${version}`, seat: 0, mail: "summary", version };
+}

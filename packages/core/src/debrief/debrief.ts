@@ -1,0 +1,132 @@
+/**
+ * A debrief: one interview, both accounts of it, and what is still to do. One item in the table (decision 1), a union on
+ * `status`:
+ *
+ *   draft ───────── the recruiter must decide something first; nothing is sent to anyone else
+ *     │ answered, or `go`
+ *   scheduled ───── the plan stands; the questions go out at `askAt`
+ *     │ askDue
+ *   collecting ──── questions are out; reminders to the silent, until all answered or the deadline
+ *     │ last answer, or deadlineDue
+ *   summarised ──── the recruiter has the summary; a late answer makes an addendum
+ *     │ `close`, or closeDue
+ *   closed ──────── nothing more is sent; erased when retention ends
+ *
+ * `stop`, a CANCEL of the invite and `close` lead from every open status to closed.
+ */
+import { z } from "zod";
+import { Instant } from "../clock.ts";
+import { Cadence } from "../config.ts";
+import { Feedback, Side } from "../feedback/feedback.ts";
+import { Questionnaire } from "../feedback/questionnaire.ts";
+import { Mailbox } from "../mail/address.ts";
+import { OutboxEntry, SentMail } from "./effect.ts";
+
+export const PartyState = z.enum(["waiting", "asked", "answered", "declined", "unreachable", "removed"]);
+export type PartyState = z.infer<typeof PartyState>;
+
+export const Party = z.object({
+  /** 1 to 31, given once and never to another person: reply tokens name it. */
+  seat: z.int().min(1).max(31),
+  side: Side,
+  mailbox: Mailbox,
+  state: PartyState,
+  /** Reminders sent so far. */
+  reminded: z.int(),
+  /** When the next reminder is due; absent when none will come. */
+  remindAt: Instant.optional(),
+  /** Out of office; the date they said they return, when they said it. */
+  away: z.object({ until: Instant.optional() }).optional(),
+  feedback: Feedback.optional(),
+  /** How often they answered: 1 for the first answer, more for corrections (R26). */
+  versions: z.int(),
+  /** Answers that a correction replaced, oldest first, bounded. */
+  superseded: z.array(z.object({ question: z.string(), text: z.string(), at: Instant })),
+  /** Receive times of this seat's mails in the last hour (R20). */
+  inbound: z.array(Instant),
+});
+export type Party = z.infer<typeof Party>;
+
+/** A mail that waits for somebody's yes (R25). The mail itself stays in the archive under `objectKey`. */
+export const HeldMail = z.object({
+  ordinal: z.int().min(0).max(31),
+  seat: z.int(),
+  objectKey: z.string(),
+  from: z.string(),
+  at: Instant,
+  state: z.enum(["waiting", "accepted", "refused"]),
+});
+export type HeldMail = z.infer<typeof HeldMail>;
+
+export const Interview = z.object({
+  /** From the calendar object: UID, RECURRENCE-ID, SEQUENCE and DTSTAMP (RFC 5545). */
+  uid: z.string().optional(),
+  recurrenceId: Instant.optional(),
+  sequence: z.int(),
+  dtstamp: Instant.optional(),
+  start: Instant.optional(),
+  /** Absent only in a draft that asks for the time. */
+  end: Instant.optional(),
+  /** IANA name. */
+  timeZone: z.string(),
+  title: z.string(),
+  role: z.string().optional(),
+  company: z.string().optional(),
+});
+export type Interview = z.infer<typeof Interview>;
+
+export const PlanQuestion = z.object({
+  about: z.enum(["candidate", "interviewers", "time", "invite", "approval"]),
+  text: z.string(),
+  options: z.array(z.object({ text: z.string(), address: z.string().optional(), at: Instant.optional() })),
+  origin: z.literal("plan").optional(),
+});
+
+const Common = z.object({
+  kind: z.literal("debrief"),
+  id: z.string(),
+  /** Counts commits; every change is a put conditional on it. */
+  version: z.int(),
+  recruiter: Mailbox,
+  createdAt: Instant,
+  interview: Interview,
+  parties: z.array(Party),
+  /** As configured when the debrief started: a later deployment must not change a conversation that runs. */
+  cadence: Cadence,
+  retentionDays: z.int(),
+  questionnaires: z.object({ candidate: Questionnaire, interviewer: Questionnaire }),
+  held: z.array(HeldMail),
+  /** Keys of mails that were handled: the same mail again stops here (R7, R8). Newest last, bounded. */
+  handled: z.array(z.string()),
+  outbox: z.array(OutboxEntry),
+  sent: z.array(SentMail),
+});
+
+export const Debrief = z.discriminatedUnion("status", [
+  Common.extend({ status: z.literal("draft"), questions: z.array(PlanQuestion) }),
+  Common.extend({ status: z.literal("scheduled"), askAt: Instant }),
+  Common.extend({ status: z.literal("collecting"), askedAt: Instant, deadline: Instant }),
+  Common.extend({ status: z.literal("summarised"), askedAt: Instant, summarisedAt: Instant, summaryVersion: z.int() }),
+  Common.extend({
+    status: z.literal("closed"),
+    closedAt: Instant,
+    because: z.enum(["stopped", "cancelled", "closed", "lapsed"]),
+    eraseAt: Instant,
+  }),
+]);
+export type Debrief = z.infer<typeof Debrief>;
+export type DebriefIn<Status extends Debrief["status"]> = Extract<Debrief, { status: Status }>;
+
+/** Everyone who is asked: not those whom the recruiter removed. */
+export function activeParties(debrief: Debrief): Party[] {
+  return debrief.parties.filter((party) => party.state !== "removed");
+}
+
+export function partyInSeat(debrief: Debrief, seat: number): Party | undefined {
+  return debrief.parties.find((party) => party.seat === seat);
+}
+
+/** How a person is spoken of to the recruiter: by name, or by address when there is none. */
+export function nameOf(mailbox: Mailbox): string {
+  return mailbox.displayName ?? mailbox.address;
+}

@@ -1,0 +1,45 @@
+/** The small change of every transition: a next state with the effects that it wants, and how the two are made. */
+import { DAY, type Instant, later } from "../clock.ts";
+import { type Debrief, type DebriefIn, nameOf, type Party, partyInSeat } from "./debrief.ts";
+import { dropFor, type Effect, type NoticeAbout } from "./effect.ts";
+
+export type Step<D extends Debrief = Debrief> = { debrief: D; effects: Effect[] };
+
+export function stay<D extends Debrief>(debrief: D): Step<D> {
+  return { debrief, effects: [] };
+}
+
+export function withParty<D extends Debrief>(debrief: D, party: Party): D {
+  return { ...debrief, parties: debrief.parties.map((each) => (each.seat === party.seat ? party : each)) };
+}
+
+/** What every status shares, without what only the present one has. */
+export function common(debrief: Debrief): Omit<DebriefIn<"draft">, "status" | "questions"> {
+  const { kind, id, version, recruiter, createdAt, interview, parties, cadence, retentionDays } = debrief;
+  const { questionnaires, held, handled, outbox, sent } = debrief;
+  const identity = { kind, id, version, recruiter, createdAt, cadence, retentionDays, questionnaires };
+  return { ...identity, interview, parties, held, handled, outbox, sent };
+}
+
+/** The recruiter still gets what was on its way to them; nobody else does. */
+export function closed(debrief: Debrief, because: DebriefIn<"closed">["because"], at: Instant): DebriefIn<"closed"> {
+  const quiet = common(dropFor(debrief, (effect) => effect.seat > 0));
+  return { ...quiet, status: "closed", closedAt: at, because, eraseAt: later(at, debrief.retentionDays * DAY) };
+}
+
+/** A plan mail: sent in answer to whatever the recruiter does, so that they see what came of it. */
+export function planMail(debrief: Debrief, changes: string[], notUnderstood: string[] = []): Effect {
+  return { key: `plan/${debrief.version + 1}`, seat: 0, mail: "plan", changes, notUnderstood };
+}
+
+export function questionsTo(party: Party): Effect {
+  return { key: `questions/${party.seat}`, seat: party.seat, mail: "questions" };
+}
+
+/** A notice to the recruiter about a party; `suffix` tells apart notices that may come more than once. */
+export function notice(debrief: Debrief, about: NoticeAbout, seat: number, suffix = "", detail?: string): Effect {
+  const party = partyInSeat(debrief, seat);
+  const key = `notice/${about}/${seat}${suffix === "" ? "" : `/${suffix}`}`;
+  const who = party ? nameOf(party.mailbox) : "";
+  return { key, seat: 0, mail: "notice", about, who, ...(detail === undefined ? {} : { detail }) };
+}

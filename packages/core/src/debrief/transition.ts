@@ -1,0 +1,229 @@
+/**
+ * The machine: one event in, the next debrief and its effects out. Pure and total; time comes in as `event.at`. Effects
+ * are returned for the reader and already stand in the outbox of the debrief that is returned (decision 2).
+ */
+import { HOUR, type Instant, later } from "../clock.ts";
+import { answer, answerHeld, hold, type Listening, leave } from "./answering.ts";
+import { ask, away, completeIfAll, deadlineDue, remind, summaryMail } from "./asking.ts";
+import { type Debrief, type DebriefIn, partyInSeat } from "./debrief.ts";
+import { type Effect, enqueue, mailsInDay } from "./effect.ts";
+import type { DebriefEvent, Plan } from "./event.ts";
+import { openQuestions, seat } from "./plan.ts";
+import { cancelled, forwardedAgain, MAX_PARTIES, replanned, steered } from "./planning.ts";
+import { closed, notice, type Step, stay, withParty } from "./step.ts";
+
+/**
+ * `duplicate`: the mail was handled before. `rate`: the seat writes too often (R20). `none`: the event means nothing in
+ * this status. `changed`: everything else.
+ */
+export type Transition = { debrief: Debrief; effects: Effect[]; outcome: "changed" | "duplicate" | "rate" | "none" };
+
+/** What a debrief takes from its surroundings when it begins, and keeps. */
+export type Circumstances = Pick<Debrief, "id" | "recruiter" | "cadence" | "retentionDays" | "questionnaires">;
+
+/** R20: a seat that writes more often than this is a machine, or a bomb. */
+const INBOUND_PER_HOUR = 10;
+const OUTBOUND_PER_DAY = 5;
+/** A recruiter steers by mail, so more is normal; two bots answering each other end here all the same. */
+const OUTBOUND_TO_RECRUITER_PER_DAY = 40;
+/** The log of handled mails: at ten an hour from each of seven seats, several hours' redeliveries. */
+const HANDLED_LOG = 400;
+
+/** A debrief begins, as a draft or with a standing plan; either way the recruiter is told. */
+export function begin(plan: Plan, circumstances: Circumstances, at: Instant, mail: string[]): Transition {
+  const parties = seat(plan);
+  const { interview } = plan;
+  const questions = openQuestions({ parties, interview, questions: plan.questions }, MAX_PARTIES);
+  const fresh: DebriefIn<"draft"> = {
+    ...circumstances,
+    kind: "debrief",
+    status: "draft",
+    version: 0,
+    createdAt: at,
+    interview,
+    parties,
+    questions,
+    held: [],
+    handled: mail,
+    outbox: [],
+    sent: [],
+  };
+  return finish(fresh, replanned(fresh, { interview, parties, questions, changes: [], notUnderstood: [] }, at), at);
+}
+
+/** Advances a debrief by one event. Total: an event that means nothing here changes nothing. */
+export function transition(debrief: Debrief, event: DebriefEvent): Transition {
+  if (!("mail" in event)) return finish(debrief, step(debrief, event), event.at);
+  if (event.mail.some((key) => debrief.handled.includes(key))) return { debrief, effects: [], outcome: "duplicate" };
+  // Even a mail that means nothing here is handled now: its redelivery must not mean something later.
+  const known = { ...debrief, handled: [...debrief.handled, ...event.mail].slice(-HANDLED_LOG) };
+  const writer = "seat" in event ? event.seat : 0;
+  const counted = countInbound(known, writer, event.at);
+  if (counted === "rate") {
+    const effects = debrief.status === "closed" ? [] : [capNotice(debrief, writer, event.at)];
+    return { ...finish(known, { debrief: known, effects }, event.at), outcome: "rate" };
+  }
+  const stepped = step(counted, event);
+  const meant = stepped.debrief !== counted || stepped.effects.length > 0;
+  return { ...finish(known, stepped, event.at), outcome: meant ? "changed" : "none" };
+}
+
+function step(debrief: Debrief, event: DebriefEvent): Step {
+  switch (debrief.status) {
+    case "draft":
+      return whenDraft(debrief, event);
+    case "scheduled":
+      return whenScheduled(debrief, event);
+    case "collecting":
+      return whenCollecting(debrief, event);
+    case "summarised":
+      return whenSummarised(debrief, event);
+    case "closed":
+      return stay(debrief);
+  }
+}
+
+function whenDraft(debrief: DebriefIn<"draft">, event: DebriefEvent): Step {
+  switch (event.type) {
+    case "inviteForwarded":
+      return forwardedAgain(debrief, event.plan, event.at);
+    case "inviteCancelled":
+      return cancelled(debrief, event);
+    case "recruiterReplied":
+      return steered(debrief, event);
+    case "closeDue":
+      return stay(closed(debrief, "lapsed", event.at));
+    default:
+      return stay(debrief);
+  }
+}
+
+function whenScheduled(debrief: DebriefIn<"scheduled">, event: DebriefEvent): Step {
+  switch (event.type) {
+    case "inviteForwarded":
+      return forwardedAgain(debrief, event.plan, event.at);
+    case "inviteCancelled":
+      return cancelled(debrief, event);
+    case "recruiterReplied":
+      return steered(debrief, event);
+    case "askDue":
+      return ask(debrief, event.at);
+    default:
+      return stay(debrief);
+  }
+}
+
+function whenCollecting(debrief: DebriefIn<"collecting">, event: DebriefEvent): Step {
+  switch (event.type) {
+    case "feedbackReceived":
+      return completeIfAll(answer(debrief, event), event.at);
+    case "partyDeclined":
+      return completeIfAll(leave(debrief, event.seat, "declined", "decline"), event.at);
+    case "complaintReceived":
+      return completeIfAll(leave(debrief, event.seat, "declined", "complaint"), event.at);
+    case "addressBounced":
+    case "mailRefused":
+      return completeIfAll(leave(debrief, event.seat, "unreachable", "bounce", event.detail), event.at);
+    case "partyAway":
+      return away(debrief, event.seat, event.until);
+    case "reminderDue":
+      return remind(debrief, event.seat, event.at);
+    case "deadlineDue":
+      return deadlineDue(debrief, event.at);
+    default:
+      return whenListening(debrief, event);
+  }
+}
+
+function whenSummarised(debrief: DebriefIn<"summarised">, event: DebriefEvent): Step {
+  switch (event.type) {
+    case "feedbackReceived": {
+      const { debrief: answered, effects } = answer(debrief, event);
+      if (effects.length === 0) return stay(debrief);
+      const summaryVersion = debrief.summaryVersion + 1;
+      return { debrief: { ...answered, summaryVersion }, effects: [...effects, summaryMail(summaryVersion)] };
+    }
+    case "partyDeclined":
+      return leave(debrief, event.seat, "declined", "decline");
+    case "complaintReceived":
+      return leave(debrief, event.seat, "declined", "complaint");
+    case "addressBounced":
+    case "mailRefused":
+      return leave(debrief, event.seat, "unreachable", "bounce", event.detail);
+    case "closeDue":
+      return stay(closed(debrief, "lapsed", event.at));
+    default:
+      return whenListening(debrief, event);
+  }
+}
+
+/** What collecting and summarised have in common: the recruiter steers, and mails come that are no answer yet. */
+function whenListening(debrief: Listening, event: DebriefEvent): Step {
+  const day = event.at.slice(0, 10);
+  switch (event.type) {
+    case "recruiterReplied":
+      return steered(debrief, event);
+    case "inviteForwarded": {
+      const notUnderstood = ["The invite arrived again, but the questions are out already."];
+      return steered(debrief, {
+        type: "recruiterReplied",
+        commands: [],
+        notUnderstood,
+        at: event.at,
+        mail: event.mail,
+      });
+    }
+    case "inviteCancelled":
+      return cancelled(debrief, event);
+    case "replyEmpty":
+      return {
+        debrief,
+        effects: [{ key: `help/${event.seat}/${day}`, seat: event.seat, mail: "help", about: "empty_reply" }],
+      };
+    case "replyHeld":
+      return hold(debrief, event);
+    case "heldAnswered":
+      return answerHeld(debrief, event.ordinal, event.accepted);
+    case "mailUnreadable":
+      return { debrief, effects: [notice(debrief, "unreadable", event.seat, day, event.code)] };
+    case "bounceMailed":
+      return { debrief, effects: [notice(debrief, "bounce", event.seat, "mailed", event.detail)] };
+    default:
+      return stay(debrief);
+  }
+}
+
+/** Puts effects into the outbox, within what a person can bear in a day (R20). */
+function finish(before: Debrief, { debrief, effects }: Step, at: Instant): Transition {
+  let next = debrief;
+  const granted: Effect[] = [];
+  for (const effect of effects) {
+    const refused = isChatter(effect) && mailsInDay(next, effect.seat, at) >= outboundPerDay(effect.seat);
+    if (refused && effect.seat === 0) continue;
+    const wanted = refused ? capNotice(next, effect.seat, at) : effect;
+    next = enqueue(next, [wanted], at);
+    granted.push(wanted);
+  }
+  return { debrief: next, effects: granted, outcome: next === before ? "none" : "changed" };
+}
+
+/** Mails that answer a mail can loop; questions, summaries and closing notes cannot, and are never held back. */
+function isChatter(effect: Effect): boolean {
+  return !["questions", "summary", "closing"].includes(effect.mail);
+}
+
+function outboundPerDay(seat: number): number {
+  return seat === 0 ? OUTBOUND_TO_RECRUITER_PER_DAY : OUTBOUND_PER_DAY;
+}
+
+function capNotice(debrief: Debrief, seat: number, at: Instant): Effect {
+  return notice(debrief, "cap", seat, at.slice(0, 10));
+}
+
+function countInbound(debrief: Debrief, seat: number, at: Instant): Debrief | "rate" {
+  const party = partyInSeat(debrief, seat);
+  if (!party) return debrief;
+  const lastHour = party.inbound.filter((received) => received > later(at, -HOUR));
+  if (lastHour.length >= INBOUND_PER_HOUR) return "rate";
+  return withParty(debrief, { ...party, inbound: [...lastHour, at] });
+}

@@ -1,0 +1,56 @@
+/**
+ * A mail of ours before the provider makes MIME of it: one recipient by type (R38), the fields that keep machines from
+ * answering (R19), and values that cannot become another header (R39).
+ */
+import type { Mailbox } from "./address.ts";
+import { cleanName } from "./address.ts";
+
+/** One mail to one person. `tags` come back in the provider's events. */
+export type OutgoingMail = {
+  from: Mailbox;
+  /** Exactly one: a party never sees another's address. */
+  to: Mailbox;
+  replyTo: Mailbox;
+  subject: string;
+  html: string;
+  text: string;
+  headers: { name: string; value: string }[];
+  tags: Record<string, string>;
+};
+
+/** RFC 3834 §5: answers to a mail say `auto-replied`, mails that we begin `auto-generated`; the other field is Exchange's. */
+export function automaticHeaders(kind: "auto-generated" | "auto-replied"): OutgoingMail["headers"] {
+  return [
+    { name: "Auto-Submitted", value: kind },
+    { name: "X-Auto-Response-Suppress", value: "All" },
+  ];
+}
+
+/** `"Rae Moreno" <rae@agency.example>` for a header: quoted where RFC 5322 wants it, encoded where it is not ASCII. */
+export function formatMailbox({ address, displayName }: Mailbox): string {
+  const name = cleanName(displayName);
+  if (name === undefined) return address;
+  if (/[^\x20-\x7e]/.test(name)) return `${encodedWords(name)} <${address}>`;
+  const phrase = /^[A-Za-z0-9 !#$%&'*+/=?^_`{|}~-]+$/.test(name) ? name : `"${name.replace(/["\\]/g, "")}"`;
+  return `${phrase} <${address}>`;
+}
+
+/** RFC 2047 base64 words of at most 75 characters, cut between characters, never inside one. */
+function encodedWords(text: string): string {
+  const words: string[] = [];
+  let chunk = "";
+  for (const character of text) {
+    if (Buffer.byteLength(chunk + character) > 45) {
+      words.push(chunk);
+      chunk = "";
+    }
+    chunk += character;
+  }
+  words.push(chunk);
+  return words.map((word) => `=?UTF-8?B?${Buffer.from(word).toString("base64")}?=`).join(" ");
+}
+
+/** A subject on one line of printable characters, at most 200 of them. */
+export function cleanSubject(text: string): string {
+  return [...text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim()].slice(0, 200).join("");
+}

@@ -1,0 +1,43 @@
+/** Load, decide, commit, and again when somebody else was faster. The decision must therefore be pure. */
+import type { Debrief } from "../debrief/debrief.ts";
+import type { DebriefEvent } from "../debrief/event.ts";
+import { type Transition, transition } from "../debrief/transition.ts";
+import { Conflict, TransientError } from "../errors.ts";
+import type { Store } from "./store.ts";
+
+const ATTEMPTS = 8;
+
+/** Runs `work` again on a Conflict. Throws TransientError `store.contended` when it never gets through. */
+export async function untilSettled<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; tries <= ATTEMPTS; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
+  throw new TransientError("store.contended", "The item kept changing while it was being changed.");
+}
+
+/**
+ * Applies events to a debrief in one commit and tells how each went; undefined when there is no such debrief. Nothing is
+ * written when nothing changed.
+ */
+export function changeDebrief(
+  store: Store,
+  id: string,
+  events: (debrief: Debrief) => DebriefEvent[],
+): Promise<{ debrief: Debrief; outcomes: Transition["outcome"][] } | undefined> {
+  return untilSettled(async () => {
+    const before = await store.loadDebrief(id);
+    if (!before) return undefined;
+    let debrief = before;
+    const outcomes: Transition["outcome"][] = [];
+    for (const event of events(before)) {
+      const result = transition(debrief, event);
+      debrief = result.debrief;
+      outcomes.push(result.outcome);
+    }
+    return { debrief: debrief === before ? before : await store.commit(debrief), outcomes };
+  });
+}

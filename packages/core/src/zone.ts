@@ -1,0 +1,178 @@
+/**
+ * Time zones: an instant has a wall clock somewhere, and a wall clock somewhere is an instant. Zones are IANA names;
+ * the rules behind them are those of the runtime (Intl), so that no table of ours can grow old.
+ */
+import { HOUR, type Instant, instant } from "./clock.ts";
+
+/** What a wall clock is set to; `month` 1–12, `day` 1–31, 24 hours. */
+export type WallTime = {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  second?: number | undefined;
+};
+
+/** What a wall clock shows; `weekday` 1–7, Monday is 1 (ISO 8601). */
+export type WallClock = {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  second: number;
+  weekday: number;
+};
+
+/** Whether `name` is an IANA zone name; case does not matter, abbreviations such as PST or IST are no zones. */
+export function isZone(name: string): boolean {
+  return zoneName(name) !== undefined;
+}
+
+/** The IANA name in its own spelling (`europe/paris` → `Europe/Paris`; aliases stay: `asia/kolkata` → `Asia/Kolkata`), or undefined. */
+export function zoneName(name: string): string | undefined {
+  const known = NAMES.get(name.toLowerCase());
+  if (known !== undefined) return known;
+  if (!/^[A-Za-z]+(?:[/_-][A-Za-z0-9+]+){1,6}$/.test(name) || !name.includes("/")) return undefined;
+  const canonical = resolve(name);
+  if (canonical === undefined) return undefined;
+  if (canonical.toLowerCase() === name.toLowerCase()) return canonical;
+  return /[A-Z]/.test(name) && /[a-z]/.test(name) ? name : titleCase(name);
+}
+
+/** What a wall clock in `zone` shows at `at`. Throws a RangeError when `zone` is not a zone: ask `isZone` before. */
+export function wallClock(at: Instant, zone: string): WallClock {
+  return clockOf(wallTime(Date.parse(at), zone));
+}
+
+/**
+ * The instant at which a wall clock in `zone` shows `local`. Where the clock shows it twice (autumn), the first time.
+ * Where it never shows it (the spring gap): `first_valid` is the instant at which the gap ends (R47, for times of our
+ * own making), `offset_before` counts on with the offset before the gap, so that 02:30 becomes 03:30 (RFC 5545 §3.3.5,
+ * for times that a calendar states: it is when everybody else's calendar shows the interview).
+ */
+export function atWallClock(
+  local: WallTime,
+  zone: string,
+  inGap: "first_valid" | "offset_before" = "first_valid",
+): Instant {
+  const wanted = utcOf(local);
+  const offsetBefore = offset(wanted - 24 * HOUR, zone);
+  const offsetAfter = offset(wanted + 24 * HOUR, zone);
+  // The larger offset gives the earlier instant.
+  const [earlier, later] = [wanted - Math.max(offsetBefore, offsetAfter), wanted - Math.min(offsetBefore, offsetAfter)];
+  for (const candidate of [earlier, later]) if (wallTime(candidate, zone) === wanted) return instant(candidate);
+  return instant(inGap === "offset_before" ? wanted - offsetBefore : firstShowing(wanted, earlier, later, zone));
+}
+
+/** `Tue 24 November 2026, 16:00 (Europe/Berlin)`: how an instant is written in mails to people. */
+export function formatInZone(at: Instant, zone: string): string {
+  const clock = wallClock(at, zone);
+  const date = `${WEEKDAYS[clock.weekday - 1]} ${clock.day} ${MONTHS[clock.month - 1]} ${clock.year}`;
+  return `${date}, ${twoDigits(clock.hour)}:${twoDigits(clock.minute)} (${zone})`;
+}
+
+const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const MONTHS = [..."January February March April May June July August September October November December".split(" ")];
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+/** Milliseconds by which a wall clock in `zone` is ahead of UTC at `epoch`. */
+function offset(epoch: number, zone: string): number {
+  return wallTime(epoch, zone) - epoch;
+}
+
+/** The first instant in (`low`, `high`] whose wall clock shows `wanted` or later: a bisection, to the second. */
+function firstShowing(wanted: number, low: number, high: number, zone: string): number {
+  let [before, after] = [low, high];
+  while (after - before > 1_000) {
+    const middle = Math.floor((before + after) / 2_000) * 1_000;
+    if (wallTime(middle, zone) < wanted) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+
+/** The wall clock at `epoch` read as if it were UTC, in milliseconds. */
+function wallTime(epoch: number, zone: string): number {
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const { type, value } of formatter(zone).formatToParts(epoch)) parts[type] = value;
+  const wall = { year: Number(parts.year), month: Number(parts.month), day: Number(parts.day) };
+  return (
+    utcOf({ ...wall, hour: Number(parts.hour), minute: Number(parts.minute), second: Number(parts.second) }) +
+    mod(epoch, 1_000)
+  );
+}
+
+function utcOf({ year, month, day, hour, minute, second = 0 }: WallTime): number {
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+function mod(value: number, divisor: number): number {
+  return ((value % divisor) + divisor) % divisor;
+}
+
+function clockOf(wall: number): WallClock {
+  const date = new Date(wall);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    weekday: date.getUTCDay() || 7,
+  };
+}
+
+// A formatter costs some fifty microseconds to make and kilobytes to keep; there are only as many as zones in use.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known !== undefined) return known;
+  const name = zoneName(zone);
+  if (name === undefined) throw new RangeError(`not a time zone: ${zone.slice(0, 80)}`);
+  const numeric = {
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  } as const;
+  const made = new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn", { timeZone: name, hourCycle: "h23", ...numeric });
+  if (formatters.size >= 600) formatters.clear();
+  formatters.set(zone, made);
+  return made;
+}
+
+function resolve(name: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined; // Intl has no question "is this a zone?": refusing is its answer.
+  }
+}
+
+/** `america/port-au-prince` → `America/Port-au-Prince`, for aliases that the runtime knows but does not spell. */
+function titleCase(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(^|[/_-])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/([_-])(Of|Es|Au|In)(?=[_-])/g, (_, before: string, word: string) => before + word.toLowerCase());
+}
+
+// IANA names without a slash ("backward" and legacy). The runtime also takes abbreviations (IST is India to it), and
+// an abbreviation in an invite is somebody else's IST: it must be asked about, so only these pass.
+const SLASHLESS =
+  "CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan " +
+  "Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC " +
+  "Universal W-SU WET Zulu";
+
+const NAMES = new Map(
+  [...Intl.supportedValuesOf("timeZone"), ...SLASHLESS.split(" ")].map((name) => [name.toLowerCase(), name]),
+);
