@@ -110,6 +110,9 @@ describe("atWallClock", () => {
 });
 
 describe("formatInZone", () => {
+  it("speaks fixed zones as people count them", () =>
+    expect(formatInZone("2026-11-24T15:05:00.000Z", "Etc/GMT-1")).toBe("Tue 24 November 2026, 16:05 (UTC+1)"));
+
   it("names weekday, date, time and zone", () =>
     expect(formatInZone("2026-11-24T15:05:00.000Z", "Europe/Berlin")).toBe(
       "Tue 24 November 2026, 16:05 (Europe/Berlin)",

@@ -4,6 +4,7 @@ import { record } from "./account.ts";
 import { type Debrief, type DebriefIn, type Party, partyInSeat } from "./debrief.ts";
 import { dropFor, type Effect } from "./effect.ts";
 import type { DebriefEvent } from "./event.ts";
+import { deadline } from "./policy.ts";
 import { notice, type Step, stay, withParty } from "./step.ts";
 
 /** The statuses in which an answer counts. */
@@ -17,10 +18,11 @@ export function answer<D extends Listening>(
   if (!party || party.state === "removed") return stay(debrief);
   const answered = record(party, event);
   const { seat, versions } = answered;
-  const late = debrief.status === "summarised";
-  const effects: Effect[] = [
-    { key: `receipt/${seat}/${versions}`, seat, mail: "receipt", correction: versions > 1, late },
-  ];
+  // Against the promised deadline, not against the summary: that it is written shows that the other side answered (R48).
+  const late = event.at > deadline(debrief.askedAt, debrief.cadence, debrief.interview.timeZone);
+  const receipt: Effect = { key: `receipt/${seat}/${versions}`, seat, mail: "receipt", correction: versions > 1, late };
+  // R17: what came by a list or in bulk counts, and is never answered.
+  const effects: Effect[] = event.mayAnswer ? [receipt] : [];
   // R15: attachments are never opened, only named to the recruiter.
   if (event.attachments > 0) effects.push(notice(debrief, "attachments", seat, String(versions)));
   // A reminder that is still waiting to go out is moot now.

@@ -23,7 +23,14 @@ export type DebriefEvent =
   | ({ type: "inviteForwarded"; plan: Plan } & ByMail)
   | ({ type: "inviteCancelled"; sequence: number; dtstamp?: Instant | undefined } & ByMail)
   | ({ type: "recruiterReplied"; commands: Command[]; notUnderstood: string[] } & ByMail)
-  | ({ type: "feedbackReceived"; seat: number; answers: Answers; findings: Finding[]; attachments: number } & ByMail)
+  | ({
+      type: "feedbackReceived";
+      seat: number;
+      answers: Answers;
+      findings: Finding[];
+      attachments: number;
+      mayAnswer: boolean;
+    } & ByMail)
   | ({ type: "replyEmpty"; seat: number } & ByMail)
   | ({ type: "partyDeclined"; seat: number } & ByMail)
   | ({ type: "partyAway"; seat: number; until?: Instant | undefined } & ByMail)

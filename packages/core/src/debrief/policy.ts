@@ -10,7 +10,8 @@ import { availableAt } from "./effect.ts";
 
 /** A timer of the debrief, with the instant from which it may act. */
 export type Timer =
-  | { type: "askDue" | "deadlineDue" | "closeDue" | "eraseDue"; dueAt: Instant }
+  | { type: "askDue" | "deadlineDue" | "closeDue"; dueAt: Instant }
+  | { type: "eraseDue"; dueAt: Instant }
   | { type: "reminderDue"; seat: number; dueAt: Instant };
 
 /** A summarised debrief that nobody closes is closed after this long. */
@@ -47,7 +48,7 @@ function open(debrief: Debrief): Timer[] {
 /** When the table must wake this debrief: its next timer or its next mail, whichever is first. */
 export function dueAt(debrief: Debrief): Instant | undefined {
   const instants = [...debrief.outbox.map(availableAt), ...timers(debrief).map((timer) => timer.dueAt)];
-  return instants.length === 0 ? undefined : instants.reduce((a, b) => (a < b ? a : b));
+  return instants.sort()[0];
 }
 
 /**

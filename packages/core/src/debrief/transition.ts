@@ -139,7 +139,7 @@ function whenSummarised(debrief: DebriefIn<"summarised">, event: DebriefEvent): 
   switch (event.type) {
     case "feedbackReceived": {
       const { debrief: answered, effects } = answer(debrief, event);
-      if (effects.length === 0) return stay(debrief);
+      if (answered === debrief) return stay(debrief);
       const summaryVersion = debrief.summaryVersion + 1;
       return { debrief: { ...answered, summaryVersion }, effects: [...effects, summaryMail(summaryVersion)] };
     }

@@ -22,6 +22,8 @@ export function parseAddress(text: string): string | undefined {
   if (at < 1) return undefined;
   const localPart = asciiLower(trimmed.slice(0, at));
   const domain = domainToASCII(trimmed.slice(at + 1).toLowerCase());
+  // An encoded word (RFC 2047) is no local part, whatever it decodes to (R4).
+  if (localPart.startsWith("=?")) return undefined;
   if (localPart.length > 64 || !LOCAL_PART.test(localPart) || !DOMAIN.test(domain)) return undefined;
   return `${localPart}@${domain}`;
 }

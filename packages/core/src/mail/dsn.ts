@@ -24,12 +24,14 @@ export function readBounce(message: Message): Bounce | undefined {
 
 function fromStatus(text: string, message: Message): Bounce | undefined {
   let transient: Bounce | undefined;
+  let stated = false;
   for (const block of text.slice(0, 64_000).split(/\n[ \t]*\n/)) {
     const fields = fieldsOf(block);
     const action = fields.get("action")?.toLowerCase();
     const status = statusIn(fields.get("status")) ?? statusIn(fields.get("diagnostic-code"));
     const recipient = addressIn(fields.get("final-recipient")) ?? addressIn(fields.get("original-recipient"));
     if (action === undefined && status === undefined) continue;
+    stated = true;
     // `delivered`, `relayed` and `expanded` report success.
     if (action !== undefined && !["failed", "delayed"].includes(action)) continue;
     const bounce: Bounce = {
@@ -40,7 +42,7 @@ function fromStatus(text: string, message: Message): Bounce | undefined {
     if (bounce.class === "permanent") return bounce;
     transient ??= bounce;
   }
-  return transient ?? fromProse(message);
+  return transient ?? (stated ? undefined : fromProse(message));
 }
 
 /** `5.0.0` says only "failed"; a code in the diagnostic says why. */

@@ -16,14 +16,10 @@ export type SendResult =
 
 export type Mailer = ReturnType<typeof openMailer>;
 
-export function openMailer(
-  client: Pick<SESv2Client, "send">,
-  { configurationSet, identityArn }: { configurationSet: string; identityArn?: string | undefined },
-) {
+export function openMailer(client: Pick<SESv2Client, "send">, configurationSet: string) {
   async function send(mail: OutgoingMail): Promise<SendResult> {
     const command = new SendEmailCommand({
       FromEmailAddress: formatMailbox(mail.from),
-      ...(identityArn === undefined ? {} : { FromEmailAddressIdentityArn: identityArn }),
       Destination: { ToAddresses: [formatMailbox(mail.to)] },
       ReplyToAddresses: [formatMailbox(mail.replyTo)],
       ConfigurationSetName: configurationSet,

@@ -1,0 +1,115 @@
+/**
+ * Compiles the templates into `generated/`, which is not committed. Runs as a script, before the tests (vitest's
+ * globalSetup) and from other code; when nothing changed since the last run it reads a stamp and loads no compiler.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+export type CompileResult = {
+  /** Names of all templates, in alphabetical order. */
+  compiled: string[];
+  /** True when everything in `generated/` was up to date already. */
+  fresh: boolean;
+};
+
+/**
+ * Brings `generated/` up to date. Throws one `TemplateError` with every problem of every template; then nothing is
+ * written. Two processes may do this at once: each file appears whole.
+ */
+export async function compileEmails(folder: string = here): Promise<CompileResult> {
+  const generated = join(folder, "generated");
+  const sources = await readFolders(folder, ["templates", "partials"]);
+  const compiled = [
+    ...new Set([...sources.keys()].flatMap((file) => /^templates\/(.+)\.(?:mjml|txt)$/.exec(file)?.[1] ?? [])),
+  ].sort();
+  const inputs = digest([
+    ...sources,
+    ...(await readFolders(here, ["compiler", "compile.ts", "render.ts", "package.json"])),
+  ]);
+  const stamp = await readFile(join(generated, ".stamp"), "utf8").catch(whenMissing(""));
+  if (stamp === `${inputs} ${digest(await readFolders(folder, ["generated"]))}`) return { compiled, fresh: true };
+
+  const modules = await compileAll(compiled, sources);
+  await mkdir(generated, { recursive: true });
+  for (const file of await readdir(generated)) {
+    if (file.endsWith(".ts") && !modules.has(`generated/${file}`)) await rm(join(generated, file), { force: true });
+  }
+  for (const [file, module] of modules) await writeWhole(join(folder, file), module);
+  await writeWhole(join(generated, ".stamp"), `${inputs} ${digest(modules)}`);
+  return { compiled, fresh: false };
+}
+
+/** vitest's globalSetup. */
+export async function setup(): Promise<void> {
+  await compileEmails();
+}
+
+async function compileAll(names: string[], sources: Map<string, string>): Promise<Map<string, string>> {
+  // MJML takes a third of a second to load: it must cost nothing when nothing changed.
+  const [{ compileTemplate }, { TemplateError }] = await Promise.all([
+    import("./compiler/template.ts"),
+    import("./compiler/problem.ts"),
+  ]);
+  const modules = new Map<string, string>();
+  const problems: string[] = [];
+  for (const name of names) {
+    try {
+      modules.set(`generated/${name}.ts`, await compileTemplate(name, sources));
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new TemplateError([...new Set(problems)]);
+  return modules;
+}
+
+/** Files by path relative to `folder`, in alphabetical order; `names` are files or flat folders, and may be missing. */
+async function readFolders(folder: string, names: string[]): Promise<Map<string, string>> {
+  const files: string[] = [];
+  for (const name of names) {
+    const inside = /\.\w+$/.test(name) ? [""] : await readdir(join(folder, name)).catch(whenMissing([]));
+    files.push(
+      ...inside
+        .filter((file) => file === "" || /^[\w-][^.]*\.(?:mjml|txt|ts)$/.test(file))
+        .map((file) => join(name, file)),
+    );
+  }
+  const read = files.sort().map(async (file) => [file, await readFile(join(folder, file), "utf8")] as const);
+  return new Map(await Promise.all(read));
+}
+
+function digest(files: Iterable<readonly [string, string]>): string {
+  return createHash("sha256")
+    .update(JSON.stringify([...files]))
+    .digest("hex");
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const partial = `${path}.${process.pid}.tmp`;
+  await writeFile(partial, text);
+  await rename(partial, path);
+}
+
+function whenMissing<T>(value: T): (error: NodeJS.ErrnoException) => T {
+  return (error) => {
+    if (error.code === "ENOENT") return value;
+    throw error;
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const started = performance.now();
+  try {
+    const { compiled, fresh } = await compileEmails();
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`emails: ${compiled.length} templates ${fresh ? "are up to date" : `compiled in ${seconds} s`}`);
+  } catch (error) {
+    console.error(error instanceof Error && error.name === "TemplateError" ? error.message : error);
+    process.exitCode = 1;
+  }
+}

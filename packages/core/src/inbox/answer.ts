@@ -1,0 +1,107 @@
+/**
+ * A party answers. The token names the seat, the verdict says who sits in it (R25); what they wrote is freed of what we
+ * wrote and paired with the questions.
+ */
+import { type Debrief, type Party, partyInSeat } from "../debrief/debrief.ts";
+import type { DebriefEvent } from "../debrief/event.ts";
+import { findFindings } from "../feedback/topics.ts";
+import { samePerson } from "../mail/address.ts";
+import { readBounce } from "../mail/dsn.ts";
+import type { Message } from "../mail/message.ts";
+import { scrubTokens, type Token } from "../mail/token.ts";
+import { sentTextTo } from "../outbox/write.ts";
+import type { Answers } from "../reply/answers.ts";
+import { intentOf } from "../reply/intent.ts";
+import { readReply } from "../reply/read.ts";
+import { changeDebrief } from "../store/change.ts";
+import type { Arrival } from "./gate.ts";
+import type { House, Outcome } from "./receive.ts";
+
+export async function answer(arrival: Arrival, token: Token, mail: string[], house: House): Promise<Outcome> {
+  const place = { debriefId: token.debriefId, seat: token.seat };
+  const debrief = await house.store.loadDebrief(token.debriefId);
+  const party = debrief && partyInSeat(debrief, token.seat);
+  if (!debrief || !party || party.state === "removed") return { outcome: "ignored", reason: "debrief.unknown" };
+  if (debrief.status !== "collecting" && debrief.status !== "summarised") {
+    return { outcome: "ignored", reason: `debrief.${debrief.status}`, ...place };
+  }
+  const at = house.clock.now();
+  const { event, outcome } = understand(arrival, debrief, party, house, { at, mail });
+  const changed = event && (await changeDebrief(house.store, token.debriefId, () => [event]));
+  switch (changed?.outcomes[0]) {
+    case "duplicate":
+      return { outcome: "ignored", reason: "duplicate", ...place };
+    case "rate":
+      return { outcome: "ignored", reason: "rate.inbound", ...place };
+    default:
+      return { ...outcome, ...place };
+  }
+}
+
+type Understood = { event?: DebriefEvent; outcome: Outcome };
+type Stamp = { at: string; mail: string[] };
+
+/** What a party's mail means, without touching anything. */
+function understand(arrival: Arrival, debrief: Debrief, party: Party, house: House, stamp: Stamp): Understood {
+  const { message, automatic, authentication, delivery } = arrival;
+  const { seat } = party;
+  if (automatic) return understandMachine(message, automatic.reason, seat, stamp);
+  const stranger =
+    authentication.result === "forged" || !samePerson(authentication.author.address, party.mailbox.address);
+  if (stranger || arrival.spam) {
+    const from = message.from[0]?.address ?? "an unknown address";
+    const reason = stranger ? "unexpected_sender" : "spam";
+    return {
+      event: { type: "replyHeld", seat, objectKey: delivery.objectKey, from, reason, ...stamp },
+      outcome: { outcome: "held", reason: `sender.${reason}` },
+    };
+  }
+  return readFeedback(message, debrief, party, house, arrival.mayAnswer, stamp);
+}
+
+function understandMachine(message: Message, reason: string, seat: number, stamp: Stamp): Understood {
+  const outcome: Outcome = { outcome: "ignored", reason: `automatic.${reason}` };
+  const bounce = readBounce(message);
+  if (bounce)
+    return { event: { type: "bounceMailed", seat, detail: bounce.status ?? bounce.class, ...stamp }, outcome };
+  const vacation = !reason.startsWith("report.") && reason !== "sender.mailer_daemon";
+  return vacation ? { event: { type: "partyAway", seat, ...stamp }, outcome } : { outcome };
+}
+
+/** What the person in the seat wrote: an answer, a refusal to answer, or nothing of their own (R11). */
+export function readFeedback(
+  message: Message,
+  debrief: Debrief,
+  party: Party,
+  house: House,
+  mayAnswer: boolean,
+  stamp: Stamp,
+): Understood {
+  const { seat, side, mailbox } = party;
+  const questionnaire = debrief.questionnaires[side];
+  const reply = readReply(
+    { text: message.text, html: message.html, senderName: mailbox.displayName },
+    { questions: questionnaire, sentText: sentTextTo(debrief, party, house.config) },
+  );
+  if (reply.empty) {
+    const event: DebriefEvent = { type: "replyEmpty", seat, ...stamp };
+    return { ...(mayAnswer ? { event } : {}), outcome: { outcome: "ignored", reason: "reply.empty" } };
+  }
+  if (intentOf(reply.text) === "decline") {
+    return { event: { type: "partyDeclined", seat, ...stamp }, outcome: { outcome: "feedback", reason: "declined" } };
+  }
+  const answers = scrubbed(reply.answers);
+  const findings = findFindings(answers, questionnaire, side);
+  const attachments = message.attachments.length;
+  return {
+    event: { type: "feedbackReceived", seat, answers, findings, attachments, mayAnswer, ...stamp },
+    outcome: { outcome: "feedback" },
+  };
+}
+
+/** R49: a quoted Reply-To must not put a live token into what we keep and show. */
+function scrubbed(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([question, answer]) => [question, { ...answer, text: scrubTokens(answer.text) }]),
+  );
+}

@@ -1,0 +1,148 @@
+import { expect, test } from "vitest";
+import { PermanentError } from "../errors.ts";
+import { limits, parseMessage } from "./parse.ts";
+
+function source(...lines: string[]): Uint8Array {
+  return Buffer.from(lines.join("\r\n"), "latin1");
+}
+
+test("a plain mail gives its text, people and threading", async () => {
+  const message = await parseMessage(
+    source(
+      "From: =?utf-8?q?Jane_D=C3=B6e?= <Jane.Doe@Example.com>",
+      'To: "Debrief" <abc@debrief.example.com>, kim@example.org',
+      "Subject: Re: How was the interview?",
+      "Date: Tue, 24 Nov 2026 16:05:00 +0100",
+      "Message-ID: <1@example.com>",
+      "In-Reply-To: <0@example.org>",
+      "References: <x@example.org>",
+      "  <0@example.org>",
+      "",
+      "It went well.",
+    ),
+  );
+  expect(message).toMatchObject({
+    from: [{ address: "jane.doe@example.com", displayName: "Jane Döe" }],
+    to: [{ address: "abc@debrief.example.com", displayName: "Debrief" }, { address: "kim@example.org" }],
+    subject: "Re: How was the interview?",
+    messageId: "<1@example.com>",
+    inReplyTo: "<0@example.org>",
+    references: ["<x@example.org>", "<0@example.org>"],
+    text: "It went well.\n",
+  });
+  expect(message.date?.toISOString()).toBe("2026-11-24T15:05:00.000Z");
+});
+
+const calendar = ["BEGIN:VCALENDAR", "METHOD:REQUEST", "BEGIN:VEVENT", "UID:1", "END:VEVENT", "END:VCALENDAR"];
+
+test.each([
+  ["text/calendar; method=REQUEST", ""],
+  ["text/x-vcalendar", ""],
+  ["application/ics", ""],
+  ["application/octet-stream", "invite.ics"],
+  ["text/plain", "invite.txt"],
+])("R32 a calendar is found as %s %s", async (contentType, filename) => {
+  const message = await parseMessage(
+    source(
+      "From: rae@agency.example",
+      'Content-Type: multipart/mixed; boundary="b"',
+      "",
+      "--b",
+      "",
+      "FYI",
+      "--b",
+      `Content-Type: ${contentType}`,
+      `Content-Disposition: attachment${filename === "" ? "" : `; filename=${filename}`}`,
+      "Content-Transfer-Encoding: base64",
+      "",
+      Buffer.from(calendar.join("\r\n")).toString("base64"),
+      "--b--",
+    ),
+  );
+  expect(message.calendars).toHaveLength(1);
+  expect(message.calendars[0]).toContain("UID:1");
+  expect(message.attachments).toEqual([]);
+});
+
+test("R32 a forwarded message keeps its own parts", async () => {
+  const message = await parseMessage(
+    source(
+      "From: rae@agency.example",
+      'Content-Type: multipart/mixed; boundary="b"',
+      "",
+      "--b",
+      "Content-Type: message/rfc822",
+      "",
+      "From: sam@acme.example",
+      "Subject: Interview",
+      "Content-Type: text/calendar",
+      "",
+      ...calendar,
+      "--b--",
+    ),
+  );
+  expect(message.calendars).toEqual([]);
+  expect(message.forwarded).toMatchObject([{ subject: "Interview", from: [{ address: "sam@acme.example" }] }]);
+  expect(message.forwarded[0]?.calendars[0]).toContain("UID:1");
+});
+
+test("R12 NUL bytes, no Subject, an unknown charset and a broken Date still give the text", async () => {
+  const message = await parseMessage(
+    source(
+      "From: jane@example.com",
+      "Date: yesterday",
+      "Content-Type: text/plain; charset=x-unknown",
+      "",
+      "It\0 went well.",
+    ),
+  );
+  expect(message).toMatchObject({ subject: "", text: "It went well.\n" });
+  expect(message.date).toBeUndefined();
+});
+
+test("R13 two mails parsed at once give what each gives alone", async () => {
+  const one = source("From: jane@example.com", "Subject: one", "", "first");
+  const two = source(
+    "From: ben@acme.example",
+    "Subject: two",
+    'Content-Type: text/html; charset="utf-8"',
+    "",
+    "<p>second</p>",
+  );
+  const alone = [await parseMessage(one), await parseMessage(two)];
+  expect(await Promise.all([parseMessage(one), parseMessage(two)])).toEqual(alone);
+});
+
+const small = "x".repeat(70);
+test.each<[name: string, bomb: () => Uint8Array, code: string | undefined]>([
+  [
+    "100,000 parts",
+    () => source("Content-Type: multipart/mixed; boundary=b", "", ...Array(100_000).fill("--b\r\n\r\nx")),
+    "mail.too_many_parts",
+  ],
+  [
+    "parts nested 500 deep",
+    () =>
+      source(...Array.from({ length: 500 }, (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\r\n\r\n--b${n}`)),
+    "mail.unreadable",
+  ],
+  ["a megabyte of headers", () => source(...Array(15_000).fill(`X-Header: ${small}`), "", "x"), "mail.unreadable"],
+  ["a megabyte of newlines", () => source("From: jane@example.com", "", "\n".repeat(1_000_000)), undefined],
+  ["a megabyte of short lines", () => source("From: jane@example.com", "", "x\n".repeat(500_000)), undefined],
+  [
+    "many parts of short lines",
+    () =>
+      source("Content-Type: multipart/mixed; boundary=b", "", ...Array(100).fill(`--b\r\n\r\n${"x\n".repeat(5_000)}`)),
+    "mail.too_many_lines",
+  ],
+  ["a megabyte of >", () => source("From: jane@example.com", "", ">".repeat(1_000_000)), undefined],
+  ["41 MB", () => new Uint8Array(limits.octets + 1), "mail.too_large"],
+])("R9 %s end in a typed outcome within a second", async (_name, bomb, code) => {
+  const octets = bomb();
+  const started = performance.now();
+  const outcome = await parseMessage(octets).catch((error: unknown) => error);
+  expect(performance.now() - started).toBeLessThan(1_000);
+  if (code === undefined) expect(outcome).toHaveProperty("headers");
+  else expect(outcome).toBeInstanceOf(PermanentError);
+  if (code !== undefined) expect(outcome).toHaveProperty("code", code);
+});

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readToken, scrubTokens, type Token, writeToken } from "./token.ts";
+
+const secret = (letter: string): string => Buffer.alloc(32, letter).toString("base64url");
+const keys = { current: "a", keys: { a: secret("a") } };
+const token: Token = { debriefId: "abcdefghijklmnop", seat: 2, purpose: "feedback", ordinal: 0 };
+
+test("R22 a token is a local part of 40 letters and digits that reads back as what it was written for", () => {
+  const text = writeToken(token, keys);
+  expect(text).toMatch(/^[a-z0-9]{40}$/);
+  expect(readToken(text, keys)).toEqual(token);
+});
+
+test("R22 case does not matter, since mail systems change it", () => {
+  expect(readToken(writeToken(token, keys).toUpperCase(), keys)).toEqual(token);
+});
+
+test("R22 any changed character is nonsense", () => {
+  const text = writeToken(token, keys);
+  const character = fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz0123456789");
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: text.length - 1 }), character, (at, other) => {
+      const changed = text.slice(0, at) + other + text.slice(at + 1);
+      expect(readToken(changed, keys)).toEqual(changed === text ? token : undefined);
+    }),
+  );
+});
+
+test.each(["", "debrief", "postmaster", "a".repeat(40), "a".repeat(4_000_000)])("R22 nonsense is no token", (text) => {
+  expect(readToken(text, keys)).toBeUndefined();
+});
+
+test("R22 two keys live at once while they rotate, and a retired key opens nothing", () => {
+  const old = writeToken(token, keys);
+  const rotated = { current: "b", keys: { a: secret("a"), b: secret("b") } };
+  expect(readToken(old, rotated)).toEqual(token);
+  expect(readToken(writeToken(token, rotated), rotated)).toEqual(token);
+  expect(readToken(old, { current: "b", keys: { b: secret("b") } })).toBeUndefined();
+});
+
+test("R24 a token for one seat or purpose is none for another", () => {
+  const texts = [token, { ...token, seat: 1 }, { ...token, purpose: "control" as const }, { ...token, ordinal: 1 }].map(
+    (each) => writeToken(each, keys),
+  );
+  expect(new Set(texts.map((text) => text.slice(20))).size).toBe(4);
+});
+
+test("R49 a token in a quoted header is scrubbed, other addresses stay", () => {
+  const address = `${writeToken(token, keys)}@debrief.example.com`;
+  expect(scrubTokens(`Reply-To: <${address}>, jane@example.com`)).toBe(
+    "Reply-To: <reply@debrief.example.com>, jane@example.com",
+  );
+});

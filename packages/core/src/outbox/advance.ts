@@ -1,0 +1,58 @@
+/**
+ * Due work of one item: its timers, then its mails. Woken by the sweep, by the table's stream or by a test; being woken
+ * for nothing costs one read.
+ */
+import type { Clock, Instant } from "../clock.ts";
+import type { Config } from "../config.ts";
+import type { Debrief } from "../debrief/debrief.ts";
+import type { DebriefEvent } from "../debrief/event.ts";
+import { type Timer, timers } from "../debrief/policy.ts";
+import { transition } from "../debrief/transition.ts";
+import type { TokenKeys } from "../mail/token.ts";
+import type { Mailer } from "../mailer/mailer.ts";
+import { untilSettled } from "../store/change.ts";
+import type { ItemKey } from "../store/item.ts";
+import type { Store } from "../store/store.ts";
+import { dispatch } from "./dispatch.ts";
+
+/** What sending works with. */
+export type Post = { config: Config; keys: TokenKeys; clock: Clock; store: Store; mailer: Mailer };
+
+/** Does everything that is due for the item now. Safe to run twice, also at once. */
+export async function advance(key: ItemKey, post: Post): Promise<void> {
+  await runTimers(key, post);
+  await dispatch(key, post);
+}
+
+/** Timers run in the order they came due, each seeing what the one before made of the state. */
+async function runTimers(key: ItemKey, { store, clock }: Post): Promise<void> {
+  await untilSettled(async () => {
+    const item = await store.load(key);
+    if (item?.kind !== "debrief") return;
+    const at = clock.now();
+    const result = runDue(item, at);
+    if (result === "erase") await store.erase(item);
+    else if (result !== item) await store.commit(result);
+  });
+}
+
+/** A debrief has at most a timer a party and two more; each fires at most twice (once to be moved into office hours). */
+const MAX_TIMERS = 80;
+
+function runDue(debrief: Debrief, at: Instant): Debrief | "erase" {
+  let current = debrief;
+  for (let fired = 0; fired < MAX_TIMERS; fired++) {
+    const timer = timers(current).find(({ dueAt }) => dueAt <= at);
+    if (!timer) return current;
+    if (timer.type === "eraseDue") return "erase";
+    const { debrief: next, outcome } = transition(current, eventOf(timer, at));
+    if (outcome === "none")
+      throw new Error(`The timer ${timer.type} is due and changes nothing: it would fire for ever.`);
+    current = next;
+  }
+  return current;
+}
+
+function eventOf(timer: Exclude<Timer, { type: "eraseDue" }>, at: Instant): DebriefEvent {
+  return timer.type === "reminderDue" ? { type: timer.type, seat: timer.seat, at } : { type: timer.type, at };
+}

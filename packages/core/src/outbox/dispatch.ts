@@ -1,0 +1,67 @@
+/**
+ * Sends what waits in an outbox, one entry at a time: lease by conditional put, send, mark (decision 2). Two dispatchers
+ * cannot lease the same entry; a crash between the provider's yes and our mark costs at most one duplicate, and not even
+ * that when the provider's Send event arrives before the lease ends (R36).
+ */
+import { type Instant, later, MINUTE } from "../clock.ts";
+import { lease, nextEntry, type OutboxEntry, postpone, retryAt, settle } from "../debrief/effect.ts";
+import { transition } from "../debrief/transition.ts";
+import type { SendResult } from "../mailer/mailer.ts";
+import { untilSettled } from "../store/change.ts";
+import type { Item, ItemKey } from "../store/item.ts";
+import type { Post } from "./advance.ts";
+import { write } from "./write.ts";
+
+/** While the account cannot send, an entry is tried this often (R37). */
+const PAUSE = 15 * MINUTE;
+
+/** Sends every entry that is ready, until none is. */
+export async function dispatch(key: ItemKey, post: Post): Promise<void> {
+  for (;;) {
+    const leased = await untilSettled(() => leaseNext(key, post));
+    if (!leased) return;
+    const { item, entry } = leased;
+    const result = await post.mailer.send(write(item, entry.effect, post));
+    const stop = await untilSettled(() => mark(key, entry, result, post));
+    if (stop) return;
+  }
+}
+
+async function leaseNext(
+  key: ItemKey,
+  { store, clock }: Post,
+): Promise<{ item: Item; entry: OutboxEntry } | undefined> {
+  const item = await store.load(key);
+  const entry = item && nextEntry(item, clock.now());
+  if (!item || !entry) return undefined;
+  const leased = await store.commit(lease(item, entry.effect.key, clock.now()));
+  return { item: leased, entry: { ...entry, attempts: entry.attempts + 1 } };
+}
+
+/** Writes down how it went. Returns whether to stop sending for now. */
+async function mark(key: ItemKey, entry: OutboxEntry, result: SendResult, { store, clock }: Post): Promise<boolean> {
+  const item = await store.load(key);
+  if (!item) return true;
+  const at = clock.now();
+  const marked = outcome(item, entry, result, at);
+  // The provider's Send event may have settled the entry before us.
+  if (marked !== item) await store.commit(marked);
+  return result.result === "paused" || result.result === "retry";
+}
+
+function outcome(item: Item, entry: OutboxEntry, result: SendResult, at: Instant): Item {
+  const { key, seat } = entry.effect;
+  switch (result.result) {
+    case "sent":
+      return settle(item, key, at, result.providerId);
+    case "paused":
+      return postpone(item, key, later(at, PAUSE));
+    case "retry":
+      return postpone(item, key, retryAt(at, entry.attempts));
+    case "rejected": {
+      const settled = settle(item, key, at);
+      if (settled.kind !== "debrief") return settled;
+      return transition(settled, { type: "mailRefused", seat, key, at, detail: result.code }).debrief;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+/** The summary as its mail shows it: data of the merge, put into words and groups for the template. */
+import type { SummaryProps } from "@debrief/emails/generated/summary";
+import { activeParties, type Debrief, nameOf, type Party } from "../debrief/debrief.ts";
+import type { Owner, Polarity, Side, Topic } from "../feedback/feedback.ts";
+import { summarise } from "../summary/merge.ts";
+import type { Account, Summary, SummaryInput, TopicRow, View } from "../summary/summary.ts";
+import { formatDay, formatTime } from "../zone.ts";
+import { titleOf, whenOf } from "./letters.ts";
+
+export function summaryProps(debrief: Debrief, version: number): SummaryProps {
+  const summary = summarise(summaryInput(debrief));
+  return {
+    title: titleOf(debrief),
+    when: whenOf(debrief),
+    headline: summary.headline,
+    addendum: version > 1,
+    oneSided: oneSidedText(summary),
+    nobody: summary.oneSided === "none",
+    respondents: summary.respondents.map(({ name, side, state, answeredAt }) => ({
+      name,
+      side: SIDES[side],
+      state: stateText(state, answeredAt, debrief.interview.timeZone),
+    })),
+    scores: summary.scores.map(({ label, name, rating, ratingAs }) => ({
+      label,
+      name,
+      rating: ratingAs === undefined ? `${rating} of 5` : `${rating} of 5 (${ratingAs})`,
+      percent: Math.round((rating / 5) * 100),
+    })),
+    commonGround: summary.commonGround.map((row) => ({
+      topic: TOPICS[row.topic],
+      view: VIEWS[(row.candidate ?? row.interviewer)?.polarity ?? "neutral"],
+      quotes: [...quotesOf(row.candidate), ...quotesOf(row.interviewer)],
+    })),
+    gaps: summary.gaps.map((row) => ({
+      topic: TOPICS[row.topic],
+      candidateView: `Candidate: ${VIEWS[row.candidate?.polarity ?? "neutral"].toLowerCase()}`,
+      candidateQuotes: quotesOf(row.candidate),
+      interviewerView: `Interviewers: ${VIEWS[row.interviewer?.polarity ?? "neutral"].toLowerCase()}`,
+      interviewerQuotes: quotesOf(row.interviewer),
+    })),
+    candidatePoints: points(summary.painPoints.candidate, "candidate"),
+    interviewerPoints: points(summary.painPoints.interviewer, "interviewer"),
+    changes: OWNER_ORDER.flatMap((owner) => changesOf(summary, owner)),
+    adjustments: summary.adjustments.map((text) => ({ text })),
+    managerCoaching: summary.coaching.manager.map((text) => ({ text })),
+    candidateCoaching: summary.coaching.candidate.map((text) => ({ text })),
+    flags: summary.flags.map(({ quote, name }) => ({ quote, name })),
+    answers: summary.answers.map(({ name, side, items }) => ({
+      name,
+      side: SIDES[side],
+      items: items.map(({ number, question, text, rating, uncertain }) => ({
+        number,
+        question,
+        text,
+        rating: rating === undefined ? undefined : `${rating} of 5`,
+        guess: uncertain,
+      })),
+    })),
+    actions: [{ word: "close", meaning: "thank everyone and end this debrief" }],
+  };
+}
+
+function summaryInput(debrief: Debrief): SummaryInput {
+  return { accounts: activeParties(debrief).map(accountOf), questionnaires: debrief.questionnaires };
+}
+
+function accountOf(party: Party): Account {
+  const state = party.feedback ? "answered" : party.state;
+  return {
+    side: party.side,
+    name: nameOf(party.mailbox),
+    state: state === "answered" || state === "declined" || state === "unreachable" ? state : "silent",
+    feedback: party.feedback,
+  };
+}
+
+const SIDES: Record<Side, string> = { candidate: "candidate", interviewer: "interviewer" };
+
+export const TOPICS: Record<Topic, string> = {
+  skills: "Skills",
+  communication: "Communication",
+  preparation: "Preparation",
+  rapport: "Rapport",
+  role_clarity: "Clarity of the role",
+  compensation: "Compensation",
+  logistics: "Logistics",
+  process: "Process",
+  motivation: "Motivation",
+};
+
+const VIEWS: Record<Polarity, string> = {
+  positive: "Went well",
+  negative: "Did not go well",
+  mixed: "Mixed",
+  neutral: "No strong view",
+};
+
+const OWNER_ORDER: Owner[] = ["candidate", "manager", "recruiter", "nobody"];
+
+const OWNERS: Record<Owner, string> = {
+  candidate: "The candidate can change",
+  manager: "The interviewers can change",
+  recruiter: "You can change",
+  nobody: "Nobody can change",
+};
+
+function changesOf(summary: Summary, owner: Owner): SummaryProps["changes"][number][] {
+  const steps = summary.changes
+    .filter((change) => change.owner === owner)
+    .map(({ topic, step, evidence }) => ({ topic: TOPICS[topic], step, quote: evidence.quote, name: evidence.name }));
+  return steps.length === 0 ? [] : [{ owner: OWNERS[owner], steps }];
+}
+
+/** Two quotes show a view; every answer stands in full below. */
+const QUOTES = 2;
+
+function quotesOf(view: View | undefined): { quote: string; name: string }[] {
+  return (view?.evidence ?? []).slice(0, QUOTES).map(({ quote, name }) => ({ quote, name }));
+}
+
+function points(rows: TopicRow[], side: Side): SummaryProps["candidatePoints"] {
+  return rows.map((row) => ({ topic: TOPICS[row.topic], quotes: quotesOf(row[side]) }));
+}
+
+function oneSidedText({ oneSided }: Summary): string | undefined {
+  switch (oneSided) {
+    case undefined:
+    case "none":
+      return undefined;
+    case "candidate":
+      return "Only the candidate answered.";
+    case "interviewer":
+      return "Only the interviewers' side answered.";
+  }
+}
+
+function stateText(state: Account["state"], answeredAt: string | undefined, zone: string): string {
+  if (state === "answered" && answeredAt !== undefined) {
+    return `answered on ${formatDay(answeredAt, zone)}, ${formatTime(answeredAt, zone)}`;
+  }
+  return {
+    answered: "answered",
+    silent: "did not answer",
+    declined: "would rather not answer",
+    unreachable: "mail did not arrive",
+  }[state];
+}

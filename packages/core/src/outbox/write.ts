@@ -1,0 +1,97 @@
+/**
+ * An effect becomes a mail: which template, to whom, answered where. A mail to a party is made from that party's seat and
+ * the interview alone, so that nothing in it can depend on the other side (R48).
+ */
+import { renderClosing } from "@debrief/emails/generated/closing";
+import { renderConfirm } from "@debrief/emails/generated/confirm";
+import { renderHelp } from "@debrief/emails/generated/help";
+import { renderNotice } from "@debrief/emails/generated/notice";
+import { renderPlan } from "@debrief/emails/generated/plan";
+import { renderQuestions } from "@debrief/emails/generated/questions";
+import { renderReceipt } from "@debrief/emails/generated/receipt";
+import { renderReminder } from "@debrief/emails/generated/reminder";
+import { renderSummary } from "@debrief/emails/generated/summary";
+import type { Rendered } from "@debrief/emails/render";
+import { type Config, startAddress } from "../config.ts";
+import { type Debrief, type Party, partyInSeat } from "../debrief/debrief.ts";
+import type { Effect } from "../debrief/effect.ts";
+import type { Mailbox } from "../mail/address.ts";
+import { automaticHeaders, type OutgoingMail } from "../mail/compose.ts";
+import { type Token, type TokenKeys, writeToken } from "../mail/token.ts";
+import { type Item, keyOf } from "../store/item.ts";
+import * as letters from "./letters.ts";
+import { summaryProps } from "./report.ts";
+import { toTag } from "./settle.ts";
+
+type Sender = { config: Config; keys: TokenKeys };
+
+/** The mail that an effect is. Throws (our bug) when the effect names a seat that the debrief does not have. */
+export function write(item: Item, effect: Effect, { config, keys }: Sender): OutgoingMail {
+  const domainMailbox = (localPart: string): Mailbox => ({
+    address: `${localPart}@${config.domain}`,
+    displayName: config.senderName,
+  });
+  const answersOurs = ["receipt", "help", "plan", "confirm"].includes(effect.mail);
+  const token = item.kind === "debrief" ? tokenOf(item, effect) : undefined;
+  return {
+    ...(item.kind === "debrief" ? render(item, effect, config) : renderDesk(effect, config)),
+    from: domainMailbox(config.startLocalPart),
+    to: effect.seat === 0 || item.kind === "desk" ? item.recruiter : seated(item, effect.seat).mailbox,
+    replyTo: domainMailbox(token ? writeToken(token, keys) : config.startLocalPart),
+    headers: automaticHeaders(answersOurs ? "auto-replied" : "auto-generated"),
+    tags: { item: keyOf(item), mail: toTag(effect.key) },
+  };
+}
+
+/** Everything that we wrote to a party so far, as text: what a reply may quote (decision 5). */
+export function sentTextTo(debrief: Debrief, party: Party, config: Config): string {
+  const { seat } = party;
+  const effects: Effect[] = [{ key: "", seat, mail: "questions" }];
+  if (party.reminded > 0) effects.push({ key: "", seat, mail: "reminder", number: party.reminded });
+  if (party.versions > 0) effects.push({ key: "", seat, mail: "receipt", correction: party.versions > 1, late: false });
+  return effects.map((effect) => render(debrief, effect, config).text).join("\n\n");
+}
+
+function tokenOf(debrief: Debrief, effect: Effect): Token {
+  const token = { debriefId: debrief.id, seat: effect.seat, ordinal: 0 };
+  if (effect.mail === "confirm") return { ...token, purpose: "confirm", ordinal: effect.ordinal };
+  return { ...token, purpose: effect.seat === 0 ? "control" : "feedback" };
+}
+
+function render(debrief: Debrief, effect: Effect, config: Config): Rendered {
+  switch (effect.mail) {
+    case "plan":
+      return renderPlan(letters.plan(debrief, effect));
+    case "questions":
+      return renderQuestions(letters.questions(debrief, seated(debrief, effect.seat)));
+    case "receipt":
+      return renderReceipt(letters.receipt(debrief, seated(debrief, effect.seat), effect));
+    case "reminder":
+      return renderReminder(letters.reminder(debrief, seated(debrief, effect.seat), effect.number));
+    case "summary":
+      return renderSummary(summaryProps(debrief, effect.version));
+    case "notice":
+      return renderNotice(letters.notice(debrief, effect));
+    case "closing":
+      return renderClosing(letters.closing(debrief, seated(debrief, effect.seat)));
+    case "confirm":
+      return effect.seat === 0
+        ? renderNotice(letters.confirmSpam(debrief, effect.from))
+        : renderConfirm(letters.confirm(debrief, seated(debrief, effect.seat), effect.ordinal));
+    case "help":
+      return effect.seat === 0
+        ? renderDesk(effect, config)
+        : renderHelp(letters.emptyReply(debrief, seated(debrief, effect.seat)));
+  }
+}
+
+function renderDesk(effect: Effect, config: Config): Rendered {
+  if (effect.mail !== "help") throw new Error(`A desk sends help mails only, not ${effect.mail}.`);
+  return renderHelp(letters.howToStart(startAddress(config), effect.detail));
+}
+
+function seated(debrief: Debrief, seat: number): Party {
+  const party = partyInSeat(debrief, seat);
+  if (!party) throw new Error(`The debrief has no seat ${seat}.`);
+  return party;
+}

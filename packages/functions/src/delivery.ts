@@ -1,0 +1,11 @@
+/** SES tells what became of a mail that we sent. */
+import { readProviderEvent, settleProviderEvent } from "@debrief/core/outbox/settle";
+import { app } from "./app.ts";
+import { eachRecord } from "./record.ts";
+
+export const handler = eachRecord("delivery", async (body) => {
+  const event = readProviderEvent(body);
+  if (!event) return { outcome: "setup" };
+  await settleProviderEvent(event, app().store, app().clock.now());
+  return { outcome: event.kind, item: event.itemKey };
+});

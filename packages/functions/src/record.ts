@@ -1,0 +1,54 @@
+/**
+ * What the queue-fed handlers share: each record is worked on by itself, so that one bad mail never fails its batch mates
+ * (ReportBatchItemFailures), and each is logged once with outcome and duration, never with anything a person wrote (R50).
+ */
+import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+
+/** A handler that runs `work` on the body of each record and reports the records that must come again. */
+export function eachRecord(name: string, work: (body: string) => Promise<Record<string, unknown> | undefined>) {
+  return async (event: SQSEvent): Promise<SQSBatchResponse> => {
+    const batchItemFailures: SQSBatchResponse["batchItemFailures"] = [];
+    for (const { messageId, body } of event.Records) {
+      const failed = await logged(name, { messageId }, () => work(body));
+      if (failed) batchItemFailures.push({ itemIdentifier: messageId });
+    }
+    return { batchItemFailures };
+  };
+}
+
+/** Runs one piece of work and logs one line about it. Returns whether it failed. */
+export async function logged(
+  name: string,
+  about: Record<string, unknown>,
+  work: () => Promise<Record<string, unknown> | undefined>,
+): Promise<boolean> {
+  const started = performance.now();
+  const duration = (): number => Math.round(performance.now() - started);
+  try {
+    const result = await work();
+    log({ level: "info", handler: name, ...about, ...(result ?? {}), durationMs: duration() });
+    return false;
+  } catch (error) {
+    log({ level: "error", handler: name, ...about, ...describe(error), durationMs: duration() });
+    return true;
+  }
+}
+
+/** The kind, the code and the place of an error; its message may quote what somebody wrote, and stays out. */
+function describe(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const place = error.stack
+    ?.split("\n")
+    .find((line) => /^\s+at /.test(line))
+    ?.trim();
+  return { error: error.name, code: Reflect.get(error, "code"), place, cause: causeOf(error) };
+}
+
+function causeOf(error: Error): string | undefined {
+  return error.cause instanceof Error ? error.cause.name : undefined;
+}
+
+function log(line: Record<string, unknown>): void {
+  if (process.env.LOG_LEVEL === "silent") return;
+  console.log(JSON.stringify(line));
+}
