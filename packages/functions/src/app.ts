@@ -12,6 +12,7 @@ import { type Clock, systemClock } from "@debrief/core/clock";
 import { Config } from "@debrief/core/config";
 import { TokenKeys } from "@debrief/core/mail/token";
 import { type Mailer, openMailer } from "@debrief/core/mailer/mailer";
+import { type Keys, openKeys } from "@debrief/core/store/keys";
 import { openStore, type Store } from "@debrief/core/store/store";
 import { Resource } from "sst";
 import { openWork, type Work } from "./work.ts";
@@ -21,6 +22,7 @@ export type App = {
   keys: TokenKeys;
   clock: Clock;
   store: Store;
+  apiKeys: Keys;
   archive: Archive;
   mailer: Mailer;
   work: Work;
@@ -48,6 +50,9 @@ function compose(parts: Partial<App>): App {
     },
     get store() {
       return lazily("store", () => parts.store ?? openStore(new DynamoDBClient({}), Resource.Table.name), this);
+    },
+    get apiKeys() {
+      return lazily("apiKeys", () => parts.apiKeys ?? openKeys(new DynamoDBClient({}), Resource.Table.name), this);
     },
     get archive() {
       return lazily("archive", () => parts.archive ?? openArchive(new S3Client({}), Resource.Archive.name), this);

@@ -7,6 +7,7 @@
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
+import { BASE32 as ALPHABET, base32 } from "../id.ts";
 
 /** `feedback`: a party answers; `control`: the recruiter commands; `confirm`: a party vouches for a held mail. */
 export type Purpose = "feedback" | "control" | "confirm";
@@ -22,7 +23,6 @@ export const TokenKeys = z.object({
 export type TokenKeys = z.infer<typeof TokenKeys>;
 
 const PURPOSES: Record<Purpose, string> = { feedback: "f", control: "c", confirm: "y" };
-const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 const SHAPE = /^[a-z0-9][fcy][a-z2-7][a-z2-7][a-z2-7]{16}[a-z2-7]{20}$/;
 
 /** The local part for a token, signed with the current key. */
@@ -74,21 +74,4 @@ function digit(value: number): string {
   const character = ALPHABET[value];
   if (character === undefined) throw new RangeError(`A token holds seats and ordinals from 0 to 31, not ${value}.`);
   return character;
-}
-
-/** RFC 4648 §6 in lower case, without padding. */
-export function base32(octets: Uint8Array): string {
-  let text = "";
-  let bits = 0;
-  let value = 0;
-  for (const octet of octets) {
-    value = (value << 8) | octet;
-    bits += 8;
-    while (bits >= 5) {
-      text += ALPHABET[(value >>> (bits - 5)) & 31];
-      bits -= 5;
-    }
-    value &= 0xff;
-  }
-  return bits > 0 ? text + ALPHABET[(value << (5 - bits)) & 31] : text;
 }

@@ -1,0 +1,65 @@
+/** `debrief start`: the local stack in the foreground, with what a person needs to begin. */
+import { parseArgs } from "node:util";
+import { compileEmails } from "@debrief/emails/compile";
+import { startLocal } from "@debrief/local/stack";
+import { UsageError } from "./failure.ts";
+
+export const help = `Usage: debrief start [--dir DIR] [--smtp-port N] [--port N]
+
+Runs the whole product on this machine: mail in over SMTP, mail out into
+Maildirs, a page to read and answer it, the API. State lies under DIR and
+survives a restart.
+
+  --dir DIR        where all state lies (.debrief)
+  --smtp-port N    where mail comes in (2525; 0 takes a free one)
+  --port N         the mailbox page and the API (8025; 0 takes a free one)
+
+Examples
+  debrief start
+  debrief start --dir /tmp/try --smtp-port 0 --port 0
+`;
+
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { dir: { type: "string" }, "smtp-port": { type: "string" }, port: { type: "string" } },
+  });
+  await compileEmails();
+  const stack = await startLocal({
+    ...(values.dir === undefined ? {} : { dir: values.dir }),
+    ...portOption("smtpPort", values["smtp-port"]),
+    ...portOption("httpPort", values.port),
+    log: (line) => process.stdout.write(`${line}\n`),
+  });
+  process.stdout.write(`
+Debrief is running. Everything stays on this machine.
+
+  Read and answer mail   ${stack.url}
+                         one sample invite is ready there: forward it with one click
+  Send mail to           ${stack.startAddress}
+                         over SMTP at 127.0.0.1:${stack.smtpPort}, from somebody at ${stack.config.recruiters.domains.join(", ")}
+  Mail as files          ${stack.mailDir}
+                         Maildirs, for any mail client: mutt -f ${stack.mailDir}/ADDRESS
+  API                    ${stack.url}/v1
+
+Ctrl-C stops it; what was under way goes on with the next start.
+`);
+  await stopSignal();
+  process.stdout.write("\nStopping …\n");
+  await stack.close();
+  return 0;
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}
+
+function portOption<Name extends string>(name: Name, text: string | undefined): { [Key in Name]?: number } {
+  if (text === undefined) return {};
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`"${text}" is no port; take 0 to 65535.`);
+  return { [name]: port } as { [Key in Name]: number };
+}

@@ -1,0 +1,145 @@
+/**
+ * The HTTP API, version 1. A bearer key speaks for one recruiter, and another recruiter's debrief is not found (R52).
+ * GET and HEAD change nothing.
+ */
+
+import { Instant } from "@debrief/core/clock";
+import { type Debrief, nameOf } from "@debrief/core/debrief/debrief";
+import { deriveKey } from "@debrief/core/id";
+import { openDebrief } from "@debrief/core/inbox/open";
+import { type Mailbox, mailbox, parseAddress } from "@debrief/core/mail/address";
+import { isZone } from "@debrief/core/zone";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { z } from "zod";
+import type { App } from "../app.ts";
+import { problem } from "./problem.ts";
+
+type Env = { Variables: { recruiter: Mailbox } };
+
+/** The API over an app that is composed at the first request. */
+export function api(app: () => App): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.onError((error, c) => {
+    console.log(JSON.stringify({ level: "error", handler: "api", error: error.name, path: c.req.routePath }));
+    return problem(c, {
+      status: 500,
+      type: "internal",
+      title: "Something went wrong on our side.",
+      detail: "Try again; nothing was changed by half.",
+    });
+  });
+  routes.notFound((c) => problem(c, { status: 404, type: "not-found", title: "There is nothing here." }));
+
+  routes.get("/v1/health", (c) => c.json({ status: "ok" }));
+
+  routes.use("/v1/debriefs/*", async (c, next) => {
+    const [, bearer = ""] = /^Bearer (\S{1,300})$/.exec(c.req.header("authorization") ?? "") ?? [];
+    const recruiter = await app().apiKeys.recruiterOf(bearer);
+    if (!recruiter) {
+      return problem(c, {
+        status: 401,
+        type: "unauthorized",
+        title: "A valid key is needed.",
+        detail: "Send it as: Authorization: Bearer dbk_…",
+      });
+    }
+    c.set("recruiter", recruiter);
+    return next();
+  });
+  const tooLarge = bodyLimit({
+    maxSize: 64 * 1024,
+    onError: (c) => problem(c, { status: 413, type: "too-large", title: "A body may have 64 KB." }),
+  });
+
+  routes.post("/v1/debriefs", tooLarge, async (c) => {
+    const idempotencyKey = c.req.header("idempotency-key") ?? "";
+    if (!/^[\x21-\x7e]{1,200}$/.test(idempotencyKey)) {
+      return problem(c, {
+        status: 400,
+        type: "idempotency-key",
+        title: "An Idempotency-Key is needed.",
+        detail: "Send 1 to 200 printable characters that name this request; sending it again is then safe.",
+      });
+    }
+    const parsed = NewDebrief.safeParse(await c.req.json().catch(() => undefined));
+    if (!parsed.success) {
+      const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
+      return problem(c, { status: 422, type: "invalid", title: "The debrief cannot be started from this.", errors });
+    }
+    const recruiter = c.get("recruiter");
+    const { interview, candidate, interviewers } = parsed.data;
+    const { debrief, outcome } = await openDebrief(
+      {
+        recruiter,
+        plan: { interview: { sequence: 0, ...interview }, candidate, interviewers, questions: [] },
+        identity: ["api", idempotencyKey],
+        mail: [deriveKey("api", recruiter.address, idempotencyKey)],
+      },
+      app(),
+    );
+    return c.json(resource(debrief), outcome === "started" ? 201 : 200, { location: `/v1/debriefs/${debrief.id}` });
+  });
+
+  routes.get("/v1/debriefs/:id", async (c) => {
+    const id = c.req.param("id");
+    const debrief = /^[a-z2-7]{16}$/.test(id) ? await app().store.loadDebrief(id) : undefined;
+    if (debrief?.recruiter.address !== c.get("recruiter").address) {
+      return problem(c, { status: 404, type: "not-found", title: "You have no such debrief." });
+    }
+    return c.json(resource(debrief));
+  });
+
+  return routes;
+}
+
+const Person = z
+  .object({
+    address: z.string().refine((text) => parseAddress(text) !== undefined, "an e-mail address"),
+    displayName: z.string().max(200).optional(),
+  })
+  .transform(({ address, displayName }): Mailbox => mailbox(address, displayName) ?? { address });
+
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .regex(/^[^\p{Cc}<>]*$/u, "one line of plain text")
+  .refine((text) => !/https?:|www\./i.test(text), "no links");
+
+const NewDebrief = z.strictObject({
+  interview: z.strictObject({
+    title: line,
+    start: Instant.optional(),
+    end: Instant,
+    timeZone: z.string().refine(isZone, "an IANA zone such as Europe/Berlin"),
+    role: line.optional(),
+    company: line.optional(),
+  }),
+  candidate: Person,
+  interviewers: z.array(Person).min(1).max(5),
+});
+
+/** A debrief as the API shows it: never a token, never an answer before the summary. */
+function resource(debrief: Debrief) {
+  return {
+    id: debrief.id,
+    status: debrief.status,
+    createdAt: debrief.createdAt,
+    interview: debrief.interview,
+    parties: debrief.parties.map(({ seat, side, mailbox, state }) => ({
+      seat,
+      side,
+      name: nameOf(mailbox),
+      address: mailbox.address,
+      state,
+    })),
+    ...(debrief.status === "draft" ? { questions: debrief.questions } : {}),
+    ...(debrief.status === "scheduled" ? { askAt: debrief.askAt } : {}),
+    ...(debrief.status === "collecting" ? { askedAt: debrief.askedAt, deadline: debrief.deadline } : {}),
+    ...(debrief.status === "summarised" ? { askedAt: debrief.askedAt, summarisedAt: debrief.summarisedAt } : {}),
+    ...(debrief.status === "closed" ? { closedAt: debrief.closedAt, because: debrief.because } : {}),
+  };
+}
