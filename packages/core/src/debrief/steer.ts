@@ -30,7 +30,7 @@ function apply(draft: Draft, command: Command, started: boolean, at: Instant): D
     case "go":
       return started ? refuse(draft, "The questions are out already.") : sendAt(settle(draft, "approval"), at, at);
     case "choose":
-      return choose(draft, command.option, at);
+      return choose(draft, command.option);
     case "swap":
       return swap(draft, started);
     case "candidateIs":
@@ -63,16 +63,24 @@ function apply(draft: Draft, command: Command, started: boolean, at: Instant): D
   }
 }
 
-function choose(draft: Draft, option: number, at: Instant): Draft {
+function choose(draft: Draft, option: number): Draft {
   const [question, ...others] = draft.questions;
   const chosen = question?.options[option - 1];
   if (!question || !chosen) return refuse(draft, `There is no option ${option}.`);
   const rest = { ...draft, questions: others };
-  if (chosen.at !== undefined) return sendAt(rest, chosen.at, at);
+  if (chosen.at !== undefined) return endsAt(rest, chosen.at);
   if (chosen.address === undefined) return change(rest, chosen.text);
   const { address } = chosen;
   const mailbox = draft.parties.find((party) => samePerson(party.mailbox.address, address))?.mailbox ?? { address };
   return question.about === "candidate" ? setCandidate(rest, mailbox, false) : addInterviewer(rest, mailbox);
+}
+
+/** A choice of time says when the interview ends; the questions follow from it as from any invite. */
+function endsAt(draft: Draft, end: Instant): Draft {
+  const { start, timeZone } = draft.interview;
+  const began = start !== undefined && start <= end ? start : undefined;
+  const interview = { ...draft.interview, start: began, end };
+  return change({ ...draft, interview, askAt: undefined }, `The interview ends ${formatInZone(end, timeZone)}.`);
 }
 
 function swap(draft: Draft, started: boolean): Draft {

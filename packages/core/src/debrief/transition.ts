@@ -5,7 +5,7 @@
 import { HOUR, type Instant, later } from "../clock.ts";
 import { answer, answerHeld, hold, type Listening, leave } from "./answering.ts";
 import { ask, away, completeIfAll, deadlineDue, remind, summaryMail } from "./asking.ts";
-import { type Debrief, type DebriefIn, partyInSeat } from "./debrief.ts";
+import { type Debrief, type DebriefIn, type Party, partyInSeat } from "./debrief.ts";
 import { type Effect, enqueue, mailsInDay } from "./effect.ts";
 import type { DebriefEvent, Plan } from "./event.ts";
 import { openQuestions, seat } from "./plan.ts";
@@ -29,26 +29,39 @@ const OUTBOUND_TO_RECRUITER_PER_DAY = 40;
 /** The log of handled mails: at ten an hour from each of seven seats, several hours' redeliveries. */
 const HANDLED_LOG = 400;
 
-/** A debrief begins, as a draft or with a standing plan; either way the recruiter is told. */
-export function begin(plan: Plan, circumstances: Circumstances, at: Instant, mail: string[]): Transition {
-  const parties = seat(plan);
+/**
+ * A debrief begins, as a draft or with a standing plan; either way the recruiter is told. `before` is a closed debrief of
+ * the same interview that begins anew: its people keep their seats, since old reply tokens still name them.
+ */
+export function begin(
+  plan: Plan,
+  circumstances: Circumstances,
+  at: Instant,
+  mail: string[],
+  before?: Debrief,
+): Transition {
+  const parties = seat(plan, before?.parties.map(unseated));
   const { interview } = plan;
   const questions = openQuestions({ parties, interview, questions: plan.questions }, MAX_PARTIES);
   const fresh: DebriefIn<"draft"> = {
     ...circumstances,
     kind: "debrief",
     status: "draft",
-    version: 0,
+    version: before?.version ?? 0,
     createdAt: at,
     interview,
     parties,
     questions,
     held: [],
-    handled: mail,
+    handled: [...(before?.handled ?? []), ...mail].slice(-HANDLED_LOG),
     outbox: [],
     sent: [],
   };
   return finish(fresh, replanned(fresh, { interview, parties, questions, changes: [], notUnderstood: [] }, at), at);
+}
+
+function unseated({ seat, side, mailbox, inbound }: Party): Party {
+  return { seat, side, mailbox, inbound, state: "removed", reminded: 0, versions: 0, superseded: [] };
 }
 
 /** Advances a debrief by one event. Total: an event that means nothing here changes nothing. */

@@ -1,0 +1,28 @@
+/** `debrief demo`: plays one debrief and shows what came of it. */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { compileEmails } from "@debrief/emails/compile";
+import { playDemo } from "@debrief/local/demo/demo";
+
+export const help = `Usage: debrief demo [--dir DIR]
+
+Plays one debrief from the forwarded invite to the 360° summary, with real
+mail on this machine and a clock that jumps. Every mail is written to DIR
+(.debrief/demo), with an index.html. Exits 1 and says which step is missing
+when one is.
+`;
+
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { dir: { type: "string" } } });
+  const started = performance.now();
+  await compileEmails();
+  let step = 0;
+  const progress = (text: string): void => {
+    step++;
+    process.stdout.write(`${String(step).padStart(2)}. ${text} …\n`);
+  };
+  const { mails, index, summary } = await playDemo({ dir: values.dir ?? join(".debrief", "demo"), progress });
+  const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+  process.stdout.write(`\n${summary}\n\n${mails} mails in ${seconds} s. See them all: ${index}\n`);
+  return 0;
+}
