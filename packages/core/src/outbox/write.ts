@@ -18,6 +18,7 @@ import type { Effect } from "../debrief/effect.ts";
 import type { Mailbox } from "../mail/address.ts";
 import { automaticHeaders, type OutgoingMail } from "../mail/compose.ts";
 import { type Token, type TokenKeys, writeToken } from "../mail/token.ts";
+import { linesOfHtml } from "../reply/html.ts";
 import { type Item, keyOf } from "../store/item.ts";
 import * as letters from "./letters.ts";
 import { summaryProps } from "./report.ts";
@@ -43,13 +44,19 @@ export function write(item: Item, effect: Effect, { config, keys }: Sender): Out
   };
 }
 
-/** Everything that we wrote to a party so far, as text: what a reply may quote (decision 5). */
+/**
+ * Everything that we wrote to a party so far, as text: what a reply may quote (decision 5). Clients quote what they show,
+ * so the words that only the HTML has are part of it: its heading once passed for the first answer.
+ */
 export function sentTextTo(debrief: Debrief, party: Party, config: Config): string {
   const { seat } = party;
   const effects: Effect[] = [{ key: "", seat, mail: "questions" }];
   if (party.reminded > 0) effects.push({ key: "", seat, mail: "reminder", number: party.reminded });
   if (party.versions > 0) effects.push({ key: "", seat, mail: "receipt", correction: party.versions > 1, late: false });
-  return effects.map((effect) => render(debrief, effect, config).text).join("\n\n");
+  return effects
+    .map((effect) => render(debrief, effect, config))
+    .flatMap(({ text, html }) => [text, ...linesOfHtml(html).map((line) => line.text)])
+    .join("\n");
 }
 
 function tokenOf(debrief: Debrief, effect: Effect): Token {

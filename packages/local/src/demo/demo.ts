@@ -4,13 +4,10 @@
  */
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { HOUR, instant, later } from "@debrief/core/clock";
+import { HOUR, later } from "@debrief/core/clock";
 import { PermanentError } from "@debrief/core/errors";
 import type { Message } from "@debrief/core/mail/message";
-import { parseMessage } from "@debrief/core/mail/parse";
 import { openClock } from "../clock.ts";
-import { composeReply, type ReplyBody, type Style } from "../mailbox/client.ts";
-import { listMessages, readMessage } from "../mailbox/maildir.ts";
 import {
   type Person,
   sampleCandidate,
@@ -18,8 +15,8 @@ import {
   sampleManager,
   sampleRecruiter,
 } from "../mailbox/sample-invite.ts";
-import { sourceOf, submit } from "../mailbox/send.ts";
 import { type LocalStack, startLocal } from "../stack.ts";
+import { handOver, received, reply } from "./actors.ts";
 import { candidateAnswers, managerAnswers } from "./answers.ts";
 import { type Page, writePages } from "./pages.ts";
 
@@ -66,7 +63,7 @@ async function play(stack: LocalStack, dir: string, progress: (step: string) => 
 
   progress("A recruiter forwards a Google invite");
   const invite = sampleInvite({ now: stack.clock.now(), startAddress: stack.startAddress });
-  await submitOrThrow(stack, invite, invite.source);
+  await handOver(stack, invite, invite.source);
   await expectMail("the plan", sampleRecruiter, /plan/i);
 
   progress("The plan came back; the clock jumps to the interview's end");
@@ -97,36 +94,9 @@ async function jumpToDue(stack: LocalStack): Promise<void> {
   await stack.clock.jumpTo(later(due, 1));
 }
 
-async function reply(
-  stack: LocalStack,
-  person: Person,
-  original: Message,
-  style: Style,
-  body: ReplyBody,
-): Promise<void> {
-  const { address, displayName } = person;
-  const mail = composeReply({ original, from: { address, displayName }, style, body, timeZone: "Europe/Berlin" });
-  const source = await sourceOf(mail, stack.clock.now());
-  await submitOrThrow(stack, { from: address, to: mail.headers.to.address }, source);
-}
-
-async function submitOrThrow(
-  stack: LocalStack,
-  envelope: { from: string; to: string },
-  source: string | Uint8Array,
-): Promise<void> {
-  const submission = await submit(stack.smtpPort, { from: envelope.from, to: envelope.to }, source);
-  if (!submission.accepted) throw new PermanentError("demo.mail_refused", `The mail was refused: ${submission.reply}`);
-}
-
-/** The newest mail in a person's mailbox, when its subject is the one waited for. */
+/** The newest mail of that subject in a person's mailbox. */
 async function newestFor(stack: LocalStack, person: Person, subject: RegExp): Promise<Omit<Page, "step"> | undefined> {
-  const received = (await listMessages(stack.mailDir, person.address)).filter(({ sent }) => !sent);
-  for (const { id, arrivedAt } of received.reverse()) {
-    const source = await readMessage(stack.mailDir, person.address, id);
-    if (!source) continue;
-    const message = await parseMessage(source);
-    if (subject.test(message.subject)) return { person, message, source, arrivedAt: instant(Date.parse(arrivedAt)) };
-  }
-  return undefined;
+  const mails = await received(stack, person);
+  const mail = mails.findLast(({ message }) => subject.test(message.subject));
+  return mail && { person, ...mail };
 }
