@@ -169,7 +169,18 @@ function formatter(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+// Asking costs as much as making a formatter, and a stranger's file asks for one name five hundred times.
+const resolved = new Map<string, string | undefined>();
+
 function resolve(name: string): string | undefined {
+  if (!resolved.has(name)) {
+    if (resolved.size >= 1_000) resolved.clear();
+    resolved.set(name, canonical(name));
+  }
+  return resolved.get(name);
+}
+
+function canonical(name: string): string | undefined {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
   } catch {

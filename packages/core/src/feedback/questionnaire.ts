@@ -11,6 +11,8 @@ export const TopicalQuestion = Question.extend({
   topic: Topic.nullable(),
   /** A short label for tables, e.g. "Clarity of the role". */
   label: z.string(),
+  /** Set when the question itself asks for the good or for the bad; words that feel nothing are read in its light. */
+  lean: z.enum(["positive", "negative"]).optional(),
 });
 export type TopicalQuestion = z.infer<typeof TopicalQuestion>;
 
@@ -34,6 +36,7 @@ export const defaultQuestionnaires: Questionnaires = {
       number: 2,
       label: "What went well",
       topic: null,
+      lean: "positive",
       expects: "text",
       text: "What went well?",
       cues: ["went well", "good part", "enjoyed", "liked", "best part"],
@@ -42,6 +45,7 @@ export const defaultQuestionnaires: Questionnaires = {
       number: 3,
       label: "Hardest moment",
       topic: "skills",
+      lean: "negative",
       expects: "text",
       text: "Which moment or question was the hardest, and what would you say now?",
       cues: ["hardest", "difficult", "struggled", "tough", "stuck"],
@@ -84,6 +88,7 @@ export const defaultQuestionnaires: Questionnaires = {
       number: 2,
       label: "Strengths",
       topic: null,
+      lean: "positive",
       expects: "text",
       text: "What were the candidate's strengths?",
       cues: ["strength", "strong", "impressed", "good at"],
@@ -92,6 +97,7 @@ export const defaultQuestionnaires: Questionnaires = {
       number: 3,
       label: "What held them back",
       topic: "skills",
+      lean: "negative",
       expects: "text",
       text: "What held the candidate back?",
       cues: ["held back", "weak", "lacked", "missing", "struggled"],

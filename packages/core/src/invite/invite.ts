@@ -14,7 +14,15 @@ export type Attendee = Mailbox & {
 };
 
 /** Why a time or a zone could not be taken as it stood; each becomes a question to the recruiter, never a guess (R34). */
-export type TimeDoubt = "missing" | "all_day" | "floating" | "unknown_zone" | "out_of_range" | "contradicts_weekday";
+export type TimeDoubt =
+  | "missing"
+  | "all_day"
+  | "floating"
+  | "unknown_zone"
+  | "out_of_range"
+  | "contradicts_weekday"
+  /** 02/10/2012 without a word on whether the day or the month comes first. */
+  | "ambiguous_date";
 
 export type Invite = {
   found: "calendar" | "text";
@@ -29,14 +37,25 @@ export type Invite = {
   /** IANA name of the zone that was meant; "UTC" when the object speaks UTC alone. */
   timeZone?: string | undefined;
   doubts: TimeDoubt[];
+  /** What the invite's own clock shows where no instant follows from it: `2026-03-14T15:00`, or `2026-03-14` all day. */
+  local?: { start: string; end?: string | undefined } | undefined;
+  /** The start when day and month are read the other way round (`ambiguous_date`). */
+  otherStart?: Instant | undefined;
+  /** The object is a series and states no single instance; its rule is never expanded (R10). */
+  recurring?: boolean | undefined;
   summary: string;
   location?: string | undefined;
   description?: string | undefined;
   organizer?: Mailbox | undefined;
+  /** At most `maxAttendees`; `attendeesLeftOut` counts the rest. */
   attendees: Attendee[];
+  attendeesLeftOut?: number | undefined;
   /** RFC 5545 STATUS, upper case. */
   status?: string | undefined;
 };
+
+/** More people than any interview has: beyond them attendees are counted, not kept. */
+export const maxAttendees = 200;
 
 /** Something that the recruiter must decide before anything is sent. `options` are what `1`, `2`, … stand for. */
 export type PlanQuestion = {
@@ -46,3 +65,6 @@ export type PlanQuestion = {
   /** Set on questions that follow from the plan itself and vanish with their reason. */
   origin?: "plan" | undefined;
 };
+
+/** Why somebody or something was taken for what it is; `about` is an address, "role" or "company", confidence 0 to 1. */
+export type Reason = { about: string; reason: string; confidence: number };

@@ -3,7 +3,7 @@ import type { SummaryProps } from "@debrief/emails/generated/summary";
 import { activeParties, type Debrief, nameOf, type Party } from "../debrief/debrief.ts";
 import type { Owner, Polarity, Side, Topic } from "../feedback/feedback.ts";
 import { summarise } from "../summary/merge.ts";
-import type { Account, Summary, SummaryInput, TopicRow, View } from "../summary/summary.ts";
+import type { Account, Evidence, Summary, SummaryInput, TopicRow, View } from "../summary/summary.ts";
 import { formatDay, formatTime } from "../zone.ts";
 import { titleOf, whenOf } from "./letters.ts";
 
@@ -45,7 +45,7 @@ export function summaryProps(debrief: Debrief, version: number): SummaryProps {
     adjustments: summary.adjustments.map((text) => ({ text })),
     managerCoaching: summary.coaching.manager.map((text) => ({ text })),
     candidateCoaching: summary.coaching.candidate.map((text) => ({ text })),
-    flags: summary.flags.map(({ quote, name }) => ({ quote, name })),
+    flags: summary.flags.map(quoted),
     answers: summary.answers.map(({ name, side, items }) => ({
       name,
       side: SIDES[side],
@@ -108,7 +108,7 @@ const OWNERS: Record<Owner, string> = {
 function changesOf(summary: Summary, owner: Owner): SummaryProps["changes"][number][] {
   const steps = summary.changes
     .filter((change) => change.owner === owner)
-    .map(({ topic, step, evidence }) => ({ topic: TOPICS[topic], step, quote: evidence.quote, name: evidence.name }));
+    .map(({ topic, step, evidence }) => ({ topic: TOPICS[topic], step, ...quoted(evidence) }));
   return steps.length === 0 ? [] : [{ owner: OWNERS[owner], steps }];
 }
 
@@ -116,7 +116,12 @@ function changesOf(summary: Summary, owner: Owner): SummaryProps["changes"][numb
 const QUOTES = 2;
 
 function quotesOf(view: View | undefined): { quote: string; name: string }[] {
-  return (view?.evidence ?? []).slice(0, QUOTES).map(({ quote, name }) => ({ quote, name }));
+  return (view?.evidence ?? []).slice(0, QUOTES).map(quoted);
+}
+
+/** A quote on one line: where the writer's program broke the line says nothing. */
+function quoted({ quote, name }: Evidence): { quote: string; name: string } {
+  return { quote: quote.replace(/\s+/g, " "), name };
 }
 
 function points(rows: TopicRow[], side: Side): SummaryProps["candidatePoints"] {

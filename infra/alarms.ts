@@ -1,0 +1,103 @@
+/** What a person must hear of (R54), by e-mail through one topic. */
+import { inbound, ruleName } from "./inbound.ts";
+import { delivery } from "./outbound.ts";
+import { sweep, work } from "./schedule.ts";
+import { deployment, name } from "./stage.ts";
+
+const topic = new sst.aws.SnsTopic("Alarms");
+new aws.sns.TopicSubscription("AlarmsByMail", {
+  topic: topic.arn,
+  protocol: "email",
+  endpoint: deployment.alarmAddress,
+});
+
+type Watch = Omit<aws.cloudwatch.MetricAlarmArgs, "name" | "comparisonOperator" | "evaluationPeriods" | "threshold"> & {
+  threshold: number;
+  /** How many periods in a row; one if left out. */
+  evaluationPeriods?: number;
+  comparisonOperator?: "GreaterThanThreshold" | "LessThanThreshold";
+};
+
+/** An alarm when the threshold is exceeded; no news is good news, if not said otherwise. */
+function alarm(id: string, watch: Watch) {
+  new aws.cloudwatch.MetricAlarm(`${id}Alarm`, {
+    name: `${name}-${id}`,
+    comparisonOperator: "GreaterThanThreshold",
+    evaluationPeriods: 1,
+    treatMissingData: "notBreaching",
+    ...watch,
+    alarmActions: [topic.arn],
+    okActions: [topic.arn],
+  });
+}
+
+for (const [id, dlq] of Object.entries({ Inbound: inbound.dlq, Delivery: delivery.dlq, Work: work.dlq }))
+  alarm(`${id}Dlq`, {
+    alarmDescription:
+      "A message failed five times and waits in the dead-letter queue. Mend the cause, then redrive it.",
+    namespace: "AWS/SQS",
+    metricName: "ApproximateNumberOfMessagesVisible",
+    dimensions: { QueueName: dlq.nodes.queue.name },
+    statistic: "Maximum",
+    period: 60,
+    threshold: 0,
+  });
+
+alarm("ReceiptFailure", {
+  alarmDescription: "SES could not file or announce a mail that came in. It tries again for four hours.",
+  namespace: "AWS/SES",
+  metricName: "PublishFailure",
+  dimensions: { RuleName: ruleName },
+  statistic: "Sum",
+  period: 60,
+  threshold: 0,
+});
+
+// Whatever is due is in the work queue a minute later: the age of its oldest message is that of the oldest due action,
+// as long as the sweep runs.
+alarm("WorkAge", {
+  alarmDescription: "Something has been due for over five minutes and is not done.",
+  namespace: "AWS/SQS",
+  metricName: "ApproximateAgeOfOldestMessage",
+  dimensions: { QueueName: work.queue.nodes.queue.name },
+  statistic: "Maximum",
+  period: 60,
+  threshold: 300,
+});
+const ofSweep = (metricName: string) => ({
+  namespace: "AWS/Lambda",
+  metricName,
+  dimensions: { FunctionName: sweep.nodes.function.name },
+  stat: "Sum",
+  period: 60,
+});
+alarm("Sweep", {
+  alarmDescription: "For five minutes the sweep has failed or has not run: nothing that comes due is noticed.",
+  metricQueries: [
+    { id: "invocations", metric: ofSweep("Invocations") },
+    { id: "errors", metric: ofSweep("Errors") },
+    { id: "successes", expression: "invocations - errors", returnData: true },
+  ],
+  comparisonOperator: "LessThanThreshold",
+  evaluationPeriods: 5,
+  threshold: 1,
+  treatMissingData: "breaching",
+});
+
+// AWS reviews an account at 5 % and 0.1 %. These rates are the account's, over all that it sends.
+alarm("BounceRate", {
+  alarmDescription: "More than 2 % of the account's mail bounces.",
+  namespace: "AWS/SES",
+  metricName: "Reputation.BounceRate",
+  statistic: "Average",
+  period: 900,
+  threshold: 0.02,
+});
+alarm("ComplaintRate", {
+  alarmDescription: "More than 0.05 % of the account's mail is reported as spam.",
+  namespace: "AWS/SES",
+  metricName: "Reputation.ComplaintRate",
+  statistic: "Average",
+  period: 900,
+  threshold: 0.0005,
+});

@@ -1,0 +1,497 @@
+/**
+ * The deployment as a graph of resources, from the real sst.config.ts on a mock engine. What AWS itself would refuse is
+ * asserted here too, because no mock does it.
+ */
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { Config } from "@debrief/core/config";
+import { beforeAll, describe, expect, test } from "vitest";
+import * as admin from "../debrief.config.ts";
+import { Deployment } from "./deployment.ts";
+import type { Resource } from "./offline/engine.ts";
+import type { Bundled } from "./offline/functions.ts";
+
+type Graph = {
+  app: Record<string, unknown>;
+  stack: { records: string };
+  functions: Record<string, Bundled>;
+  resources: Resource[];
+  types: string;
+};
+// biome-ignore lint/suspicious/noExplicitAny: inputs have the shapes of a hundred resource types; assertions check them
+type Inputs = Record<string, any>;
+
+/** Creates the rule set, on Route 53. */
+let production: Graph;
+/** Joins it, with DNS by hand. */
+let blue: Graph;
+/** Joins it, on Cloudflare. */
+let green: Graph;
+
+beforeAll(async () => {
+  const ruleSet = { name: "shared", createdBy: "production" };
+  production = await graph("production", { dns: "route53", receiptRuleSet: ruleSet });
+  blue = await graph("blue", { dns: "none", receiptRuleSet: ruleSet });
+  green = await graph("green", { dns: "cloudflare", receiptRuleSet: { name: "shared" } });
+});
+
+describe("the receipt rule", () => {
+  test("R53 only the stage that is told to creates and activates the rule set, and leaves it when removed", () => {
+    const made = ["aws:ses/receiptRuleSet:ReceiptRuleSet", "aws:ses/activeReceiptRuleSet:ActiveReceiptRuleSet"];
+    for (const type of made) {
+      expect(one(production, type)).toMatchObject({ inputs: { ruleSetName: "shared" }, retainOnDelete: true });
+      expect([...all(blue, type), ...all(green, type)]).toEqual([]);
+    }
+  });
+
+  test("R53 each stage adds one rule of its own, for its own domain and nothing else", () => {
+    const domains = { production: "mail.example.com", blue: "blue.mail.example.com", green: "green.mail.example.com" };
+    for (const [stage, stageGraph] of Object.entries({ production, blue, green }))
+      expect(one(stageGraph, "aws:ses/receiptRule:ReceiptRule").inputs).toMatchObject({
+        ruleSetName: "shared",
+        name: `debrief-${stage}`,
+        recipients: [domains[stage as keyof typeof domains]],
+        enabled: true,
+        scanEnabled: true,
+      });
+  });
+
+  test("a mail is filed under inbound/ and announced, and SES may do both before the rule is made", () => {
+    const rule = one(production, "aws:ses/receiptRule:ReceiptRule");
+    expect(rule.inputs.s3Actions).toEqual([
+      {
+        position: 1,
+        bucketName: one(production, "aws:s3/bucket:Bucket").inputs.bucket,
+        objectKeyPrefix: "inbound/",
+        topicArn: expect.stringMatching(/:debrief-production-InboundReceiptsTopic-/),
+      },
+    ]);
+    expect(rule.dependsOn).toEqual(
+      expect.arrayContaining(["ArchivePolicy", "InboundReceiptsPolicy", "InboundReceiptsToQueue", "ReceiptRuleSet"]),
+    );
+    expect(one(production, "aws:ses/activeReceiptRuleSet:ActiveReceiptRuleSet").dependsOn).toContain("ReceiptRule");
+  });
+
+  test.each([
+    ["ArchivePolicy", "s3:PutObject", "s3:archivebucket/inbound/*"],
+    ["InboundReceiptsPolicy", "sns:Publish", "sns:InboundReceiptsTopic"],
+  ])("R55 %s lets SES in for this account's one rule only", (name, action, resource) => {
+    expect(statements(named(production, name).inputs.policy)).toContainEqual({
+      Effect: "Allow",
+      Action: [action],
+      Resource: [resource],
+      Principal: { Service: ["ses.amazonaws.com"] },
+      Condition: {
+        StringEquals: {
+          "aws:SourceAccount": ["123456789012"],
+          "aws:SourceArn": ["ses:receipt-rule-set/shared:receipt-rule/debrief-production"],
+        },
+      },
+    });
+  });
+});
+
+describe("the archive", () => {
+  test("is private, encrypted, reached by TLS only, and forgets after 30 days", () => {
+    expect(one(production, "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock").inputs).toMatchObject({
+      blockPublicAcls: true,
+      blockPublicPolicy: true,
+      ignorePublicAcls: true,
+      restrictPublicBuckets: true,
+    });
+    expect(
+      one(production, "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration").inputs,
+    ).toMatchObject({ rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }] });
+    expect(one(production, "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration").inputs).toMatchObject({
+      rules: [{ status: "Enabled", filter: { prefix: "inbound/" }, expiration: { days: 30 } }],
+    });
+    expect(all(production, "aws:s3/bucketCorsConfiguration:BucketCorsConfiguration")).toEqual([]);
+    const policy = statements(named(production, "ArchivePolicy").inputs.policy);
+    expect(policy).toHaveLength(2);
+    expect(policy).toContainEqual({
+      Effect: "Deny",
+      Action: ["s3:*"],
+      Resource: ["s3:archivebucket", "s3:archivebucket/*"],
+      Principal: "*",
+      Condition: { Bool: { "aws:SecureTransport": ["false"] } },
+    });
+  });
+
+  test("and the table outlive a production stage that is removed", () => {
+    for (const type of ["aws:s3/bucket:Bucket", "aws:dynamodb/table:Table"]) {
+      expect(one(production, type).retainOnDelete).toBe(true);
+      expect(one(blue, type).retainOnDelete).toBe(false);
+    }
+    expect(one(production, "aws:s3/bucket:Bucket").inputs.forceDestroy).toBe(false);
+    expect(production.app).toMatchObject({ protect: true, removal: "retain" });
+  });
+});
+
+describe("the table", () => {
+  test("has the keys, indexes, stream and time to live that the store is written for", () => {
+    const { inputs } = one(production, "aws:dynamodb/table:Table");
+    expect(inputs).toMatchObject({
+      billingMode: "PAY_PER_REQUEST",
+      hashKey: "pk",
+      rangeKey: "sk",
+      globalSecondaryIndexes: [
+        { name: "due", hashKey: "dueShard", rangeKey: "dueAt", projectionType: "KEYS_ONLY" },
+        { name: "recruiter", hashKey: "recruiter", rangeKey: "createdAt", projectionType: "ALL" },
+      ],
+      ttl: { attributeName: "expiresAt", enabled: true },
+      streamEnabled: true,
+      streamViewType: "NEW_IMAGE",
+      pointInTimeRecovery: { enabled: true },
+      deletionProtectionEnabled: true,
+    });
+    expect(one(blue, "aws:dynamodb/table:Table").inputs.deletionProtectionEnabled).toBe(false);
+  });
+
+  test("declares exactly the attributes that are keys, as DynamoDB demands", () => {
+    const { hashKey, rangeKey, attributes, globalSecondaryIndexes } = one(
+      production,
+      "aws:dynamodb/table:Table",
+    ).inputs;
+    const keys = [hashKey, rangeKey, ...globalSecondaryIndexes.flatMap((it: Inputs) => [it.hashKey, it.rangeKey])];
+    expect(attributes.map((it: Inputs) => `${it.name} ${it.type}`).sort()).toEqual(
+      keys.map((key) => `${key} S`).sort(),
+    );
+  });
+});
+
+describe("queues and streams", () => {
+  const consumers: [queue: string, handler: string, batches: Inputs][] = [
+    ["InboundQueue", "inbound", { batchSize: 1, scalingConfig: { maximumConcurrency: 10 } }],
+    ["WorkQueue", "advance", { batchSize: 1, scalingConfig: { maximumConcurrency: 5 } }],
+    ["DeliveryQueue", "delivery", { batchSize: 10 }],
+  ];
+  test.each(consumers)(
+    "R54 %s gives its function six times its timeout, hears of single failures, and keeps what failed five times",
+    (name, handler, batches) => {
+      const queue = named(production, name).inputs;
+      const mapping = mappings(production).find((it) => it.eventSourceArn === `sqs:${name}`);
+      expect(mapping).toMatchObject({ ...batches, functionResponseTypes: ["ReportBatchItemFailures"] });
+      expect(queue.visibilityTimeoutSeconds).toBeGreaterThanOrEqual(6 * lambda(production, handler).timeout);
+      const { deadLetterTargetArn, maxReceiveCount } = JSON.parse(queue.redrivePolicy);
+      expect(maxReceiveCount).toBeGreaterThanOrEqual(5);
+      const dlq = named(production, name.replace("Queue", "DlqQueue")).inputs;
+      expect(deadLetterTargetArn).toMatch(new RegExp(`:${dlq.name}$`));
+      expect(dlq.messageRetentionSeconds).toBe(14 * 24 * 60 * 60);
+    },
+  );
+
+  test.each([
+    ["InboundReceipts", "InboundQueue"],
+    ["DeliveryEvents", "DeliveryQueue"],
+  ])("R55 only the topic %s may fill %s", (topic, queue) => {
+    expect(short(named(production, `${topic}ToQueue`).inputs)).toMatchObject({
+      topic: `sns:${topic}Topic`,
+      protocol: "sqs",
+      endpoint: `sqs:${queue}`,
+    });
+    expect(statements(named(production, `${topic}QueuePolicy`).inputs.policy)).toEqual([
+      {
+        Effect: "Allow",
+        Action: ["sqs:SendMessage"],
+        Resource: [`sqs:${queue}`],
+        Principal: { Service: ["sns.amazonaws.com"] },
+        Condition: { ArnEquals: { "aws:SourceArn": [`sns:${topic}Topic`] } },
+      },
+    ]);
+  });
+
+  test("the stream wakes `changed` for items that have something due, and for no others", () => {
+    const mapping = mappings(production).find((it) => it.eventSourceArn.startsWith("dynamodb:"));
+    expect(mapping).toMatchObject({
+      batchSize: 10,
+      functionResponseTypes: ["ReportBatchItemFailures"],
+      maximumRetryAttempts: 2,
+      maximumRecordAgeInSeconds: 60,
+    });
+    expect(mapping?.filterCriteria.filters.map((it: Inputs) => JSON.parse(it.pattern))).toEqual([
+      { dynamodb: { NewImage: { dueAt: { S: [{ exists: true }] } } } },
+    ]);
+  });
+
+  test("R42 the sweep runs every minute and is not repeated", () => {
+    expect(short(one(production, "aws:scheduler/schedule:Schedule").inputs)).toMatchObject({
+      scheduleExpression: "rate(1 minute)",
+      state: "ENABLED",
+      target: { arn: "lambda:function:SweepHandlerFunction", retryPolicy: { maximumRetryAttempts: 0 } },
+    });
+    expect(lambda(production, "sweep").timeout).toBeLessThan(60);
+  });
+});
+
+describe("sending", () => {
+  test("goes through one configuration set that suppresses the undeliverable and reports every fate", () => {
+    expect(one(production, "aws:sesv2/emailIdentity:EmailIdentity").inputs).toEqual({
+      emailIdentity: "mail.example.com",
+      configurationSetName: "debrief-production",
+    });
+    expect(one(production, "aws:sesv2/configurationSet:ConfigurationSet").inputs).toMatchObject({
+      suppressionOptions: { suppressedReasons: ["BOUNCE", "COMPLAINT"] },
+    });
+    const events = one(production, "aws:sesv2/configurationSetEventDestination:ConfigurationSetEventDestination");
+    expect(short(events.inputs)).toMatchObject({
+      configurationSetName: "debrief-production",
+      eventDestination: {
+        enabled: true,
+        matchingEventTypes: ["SEND", "DELIVERY", "BOUNCE", "COMPLAINT", "REJECT", "DELIVERY_DELAY"],
+        snsDestination: { topicArn: "sns:DeliveryEventsTopic" },
+      },
+    });
+    expect(events.dependsOn).toContain("DeliveryEventsPolicy");
+    expect(statements(named(production, "DeliveryEventsPolicy").inputs.policy)).toEqual([
+      expect.objectContaining({
+        Action: ["sns:Publish"],
+        Principal: { Service: ["ses.amazonaws.com"] },
+        Condition: {
+          StringEquals: {
+            "aws:SourceAccount": ["123456789012"],
+            "aws:SourceArn": ["ses:configuration-set/debrief-production"],
+          },
+        },
+      }),
+    ]);
+  });
+
+  test("prints MX, DKIM, SPF and DMARC, and sets them where it is told who serves the domain", () => {
+    expect(printed(production)).toEqual([
+      ...["one", "two", "three"].map(
+        (token) => `${token}._domainkey.mail.example.com CNAME ${token}.dkim.amazonses.com`,
+      ),
+      "bounce.mail.example.com MX 10 feedback-smtp.eu-west-1.amazonses.com",
+      "bounce.mail.example.com TXT v=spf1 include:amazonses.com -all",
+      "_dmarc.mail.example.com TXT v=DMARC1; p=quarantine;",
+      "mail.example.com MX 10 inbound-smtp.eu-west-1.amazonaws.com",
+    ]);
+    const route53 = all(production, "aws:route53/record:Record").map(({ inputs }) => {
+      const { name, type, records } = inputs as Inputs;
+      return `${name} ${type} ${records}`;
+    });
+    expect(route53.sort()).toEqual(printed(production).sort());
+    const cloudflare = all(green, "cloudflare:index/dnsRecord:DnsRecord").map(({ inputs }) => {
+      const { name, type, priority, content } = inputs as Inputs;
+      return [name, type, ...(priority === undefined ? [] : [priority]), content.replaceAll('"', "")].join(" ");
+    });
+    expect(cloudflare.sort()).toEqual(printed(green).sort());
+    expect(printed(blue)).toHaveLength(7);
+    expect(blue.resources.filter(({ type }) => /record/i.test(type))).toEqual([]);
+  });
+});
+
+describe("functions", () => {
+  test("are the six handlers, on one runtime, small and short, with logs that end", () => {
+    const shape = Object.fromEntries(
+      handlers(production).map((handler) => {
+        const { runtime, architectures, memorySize, timeout } = lambda(production, handler);
+        return [handler, [runtime, ...architectures, memorySize, timeout].join(" ")];
+      }),
+    );
+    expect(shape).toEqual({
+      "api/main": "nodejs24.x arm64 512 10",
+      advance: "nodejs24.x arm64 512 30",
+      changed: "nodejs24.x arm64 512 10",
+      delivery: "nodejs24.x arm64 512 15",
+      inbound: "nodejs24.x arm64 1024 30",
+      sweep: "nodejs24.x arm64 512 30",
+    });
+    expect(all(production, "aws:lambda/function:Function")).toHaveLength(6);
+    // A tool of the build that slips into a bundle, such as mjml, weighs megabytes.
+    for (const { handler, bytes } of Object.values(production.functions))
+      expect(bytes, handler).toBeLessThan(2_500_000);
+    for (const { inputs } of all(production, "aws:cloudwatch/logGroup:LogGroup"))
+      expect(inputs.retentionInDays).toBe(30);
+  });
+
+  test("get the admin's configuration for their stage within what Lambda takes as environment", () => {
+    for (const handler of handlers(blue)) {
+      const { variables } = lambda(blue, handler).environment;
+      expect(Config.parse(JSON.parse(variables.DEBRIEF_CONFIG)).domain).toBe("blue.mail.example.com");
+      expect(JSON.stringify(variables).length).toBeLessThan(4096);
+    }
+  });
+
+  test("R55 each may do what this table says on what it says, and nothing else", () => {
+    const consume = (queue: string) =>
+      ["ChangeMessageVisibility", "DeleteMessage", "GetQueueAttributes", "GetQueueUrl", "ReceiveMessage"].map(
+        (action) => `sqs:${action} sqs:${queue}`,
+      );
+    const table = "dynamodb:table/TableTable";
+    expect(Object.fromEntries(handlers(production).map((handler) => [handler, grants(production, handler)]))).toEqual({
+      inbound: [
+        ...consume("InboundQueue"),
+        `dynamodb:GetItem ${table}`,
+        `dynamodb:PutItem ${table}`,
+        "s3:GetObject s3:archivebucket/inbound/*",
+      ].sort(),
+      advance: [
+        ...consume("WorkQueue"),
+        `dynamodb:GetItem ${table}`,
+        `dynamodb:PutItem ${table}`,
+        `dynamodb:DeleteItem ${table}`,
+        "ses:SendEmail ses:identity/mail.example.com",
+        "ses:SendEmail ses:configuration-set/debrief-production",
+      ].sort(),
+      changed: [
+        ...["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"].map(
+          (action) => `dynamodb:${action} ${table}/stream/2026-01-01T00:00:00.000`,
+        ),
+        "sqs:SendMessage sqs:WorkQueue",
+      ].sort(),
+      sweep: [`dynamodb:Query ${table}/index/due`, "sqs:SendMessage sqs:WorkQueue"].sort(),
+      delivery: [...consume("DeliveryQueue"), `dynamodb:GetItem ${table}`, `dynamodb:PutItem ${table}`].sort(),
+      "api/main": [`dynamodb:GetItem ${table}`, `dynamodb:PutItem ${table}`].sort(),
+    });
+  });
+
+  test("R55 roles trust the one service that uses them, and carry no managed policy but that for logs", () => {
+    for (const { name, inputs } of all(production, "aws:iam/role:Role")) {
+      const { assumeRolePolicy, managedPolicyArns } = inputs as Inputs;
+      const schedules = name === "SweepRole";
+      expect(statements(assumeRolePolicy)).toEqual([
+        expect.objectContaining({
+          Effect: "Allow",
+          Action: "sts:AssumeRole",
+          Principal: { Service: schedules ? "scheduler.amazonaws.com" : "lambda.amazonaws.com" },
+        }),
+      ]);
+      expect(managedPolicyArns ?? []).toEqual(
+        schedules ? [] : ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"],
+      );
+    }
+    expect(roleGrants(named(production, "SweepRole"))).toEqual([
+      "lambda:InvokeFunction lambda:function:SweepHandlerFunction",
+    ]);
+  });
+
+  test("R55 a secret reaches only those who make or read reply tokens", () => {
+    const holders = Object.values(production.functions).filter(({ links }) => "TokenKeys" in links);
+    expect(holders.map(({ handler }) => handlerName(handler)).sort()).toEqual(["advance", "inbound"]);
+  });
+
+  test("the API is throttled, opens to no other origin, and logs no address and no path", () => {
+    const stage = one(production, "aws:apigatewayv2/stage:Stage").inputs;
+    expect(stage.defaultRouteSettings).toEqual({ throttlingRateLimit: 20, throttlingBurstLimit: 40 });
+    expect(stage.accessLogSettings.format).not.toMatch(/sourceIp|userAgent|path/i);
+    expect(stage.accessLogSettings.destinationArn).toMatch(/^arn:aws:logs:/);
+    expect(one(production, "aws:apigatewayv2/api:Api").inputs.corsConfiguration).toEqual({});
+  });
+});
+
+test("R54 alarms watch dead letters, receipts, what is due, bounces and complaints, and reach a person", () => {
+  const alarms = all(production, "aws:cloudwatch/metricAlarm:MetricAlarm").map(({ inputs }) => short(inputs));
+  const metric = ({ namespace, metricName, dimensions }: Inputs) =>
+    [namespace, metricName, ...Object.values(dimensions ?? {})].join(" ");
+  const watched = alarms.map(({ metricQueries, threshold, ...alarm }) => {
+    const parts = metricQueries?.map((it: Inputs) => it.expression ?? metric(it.metric)) ?? [metric(alarm)];
+    return `${parts.join(", ")} ${threshold}`;
+  });
+  expect(watched.sort()).toEqual(
+    [
+      "AWS/SQS ApproximateNumberOfMessagesVisible InboundDlqQueue 0",
+      "AWS/SQS ApproximateNumberOfMessagesVisible DeliveryDlqQueue 0",
+      "AWS/SQS ApproximateNumberOfMessagesVisible WorkDlqQueue 0",
+      "AWS/SES PublishFailure debrief-production 0",
+      "AWS/SQS ApproximateAgeOfOldestMessage WorkQueue 300",
+      "AWS/Lambda Invocations SweepHandlerFunction, AWS/Lambda Errors SweepHandlerFunction, invocations - errors 1",
+      "AWS/SES Reputation.BounceRate 0.02",
+      "AWS/SES Reputation.ComplaintRate 0.0005",
+    ].sort(),
+  );
+  for (const alarm of alarms) expect(alarm.alarmActions).toEqual(["sns:AlarmsTopic"]);
+  expect(named(production, "SweepAlarm").inputs).toMatchObject({
+    comparisonOperator: "LessThanThreshold",
+    evaluationPeriods: 5,
+    treatMissingData: "breaching",
+  });
+  expect(short(named(production, "AlarmsByMail").inputs)).toEqual({
+    topic: "sns:AlarmsTopic",
+    protocol: "email",
+    endpoint: "ops@mail.example.com",
+  });
+});
+
+describe("the files beside the graph", () => {
+  test("sst-env.d.ts is what the graph makes of it", () => {
+    expect(readFileSync("sst-env.d.ts", "utf8")).toBe(production.types);
+  });
+
+  test("debrief.config.ts passes the schemas that check it", () => {
+    expect(Config.safeParse(admin.config).success).toBe(true);
+    expect(Deployment.safeParse(admin.deployment).success).toBe(true);
+  });
+});
+
+async function graph(stage: string, deployment: Inputs): Promise<Graph> {
+  const folder = mkdtempSync(path.join(tmpdir(), "debrief-config-"));
+  const config = { domain: "mail.example.com", recruiters: { domains: ["agency.example"] } };
+  const whole = { region: "eu-west-1", alarmAddress: "ops@mail.example.com", ...deployment };
+  const file = path.join(folder, "config.ts");
+  writeFileSync(
+    file,
+    `export const config = ${JSON.stringify(config)}; export const deployment = ${JSON.stringify(whole)};`,
+  );
+  const args = ["infra/offline/run.mjs", "--stage", stage, "--config", file];
+  try {
+    const limits = { maxBuffer: 10_000_000, timeout: 90_000 };
+    const { stdout } = await promisify(execFile)(process.execPath, args, limits);
+    return JSON.parse(stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const printed = ({ stack }: Graph) => stack.records.trim().split(/\n */);
+
+const all = (of: Graph, type: string) =>
+  of.resources.filter((it) => it.type === type) as (Resource & { inputs: Inputs })[];
+
+function one(of: Graph, type: string) {
+  const [found, ...more] = all(of, type);
+  expect(more.map(({ name }) => name)).toEqual([]);
+  return found ?? expect.fail(`no ${type}`);
+}
+
+function named(of: Graph, name: string) {
+  const found = of.resources.find((it) => it.name === name) as (Resource & { inputs: Inputs }) | undefined;
+  return found ?? expect.fail(`nothing is named ${name}`);
+}
+
+/** ARNs and physical names without what every one has: `sqs:InboundQueue`, `dynamodb:table/TableTable/index/due`. */
+function short<T>(value: T): T {
+  const text = JSON.stringify(value)
+    .replace(/arn:aws:(\w+):[a-z0-9-]*:\d*:/g, "$1:")
+    .replace(/(?<=[:/"])[a-z]+-production-(\w+)-[a-z]{8}(?=[/"\\])/g, "$1");
+  return JSON.parse(text);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as above
+const statements = (policy: unknown): any[] =>
+  short(typeof policy === "string" ? JSON.parse(policy) : (policy as Inputs)).Statement;
+
+const mappings = (of: Graph) =>
+  all(of, "aws:lambda/eventSourceMapping:EventSourceMapping").map(({ inputs }) => short(inputs));
+
+const handlerName = (handler: string) => handler.replace(/^packages\/functions\/src\/(.*)\.handler$/, "$1");
+const handlers = (of: Graph) => Object.values(of.functions).map(({ handler }) => handlerName(handler));
+const idOf = (of: Graph, handler: string) =>
+  Object.keys(of.functions).find((id) => handlerName(of.functions[id]?.handler ?? "") === handler);
+const lambda = (of: Graph, handler: string) => named(of, `${idOf(of, handler)}Function`).inputs;
+
+/** What a function may do, as `action resource`. */
+const grants = (of: Graph, handler: string) => roleGrants(named(of, `${idOf(of, handler)}Role`));
+
+function roleGrants({ inputs }: { inputs: Inputs }): string[] {
+  expect(inputs.inlinePolicies).toHaveLength(1);
+  return statements(inputs.inlinePolicies[0].policy)
+    .flatMap(({ Effect, Action, Resource, ...more }) => {
+      expect({ Effect, ...more }).toEqual({ Effect: "Allow" });
+      return Action.flatMap((action: string) => Resource.map((resource: string) => `${action} ${resource}`));
+    })
+    .sort();
+}

@@ -1,0 +1,77 @@
+/**
+ * Mail in: MX → receipt rule → archive bucket, and a receipt by topic → queue → `inbound`. From the moment that SES has
+ * said yes, a mail is in the archive and in a queue.
+ */
+import { table } from "./database.ts";
+import { record } from "./dns.ts";
+import { queueWithDlq, topicFromSes } from "./queue.ts";
+import { tokenKeys } from "./secrets.ts";
+import { account, deployment, domain, name, production, sesArn } from "./stage.ts";
+
+const prefix = "inbound/";
+const ruleSetName = deployment.receiptRuleSet.name;
+export const ruleName = name;
+// Spelled out, because bucket and topic name the rule in their policies before the rule exists.
+const ruleArn = $interpolate`${sesArn}:receipt-rule-set/${ruleSetName}:receipt-rule/${ruleName}`;
+
+export const archive = new sst.aws.Bucket("Archive", {
+  cors: false,
+  lifecycle: [{ id: "raw-mail", prefix, expiresIn: "30 days" }],
+  policy: [
+    {
+      principals: [{ type: "service", identifiers: ["ses.amazonaws.com"] }],
+      actions: ["s3:PutObject"],
+      paths: [`${prefix}*`],
+      conditions: [
+        { test: "StringEquals", variable: "aws:SourceAccount", values: [account] },
+        { test: "StringEquals", variable: "aws:SourceArn", values: [ruleArn] },
+      ],
+    },
+  ],
+  transform: { bucket: { forceDestroy: !production } },
+});
+new aws.s3.BucketServerSideEncryptionConfiguration("ArchiveEncryption", {
+  bucket: archive.name,
+  rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }],
+});
+
+export const inbound = queueWithDlq("Inbound", "3 minutes");
+const receipts = topicFromSes("InboundReceipts", ruleArn, inbound.queue);
+
+// Removing the stage that made the set must not end receiving for the other stages in it.
+const keep = { retainOnDelete: true };
+const creates = deployment.receiptRuleSet.createdBy === $app.stage;
+const ruleSet = creates ? [new aws.ses.ReceiptRuleSet("ReceiptRuleSet", { ruleSetName }, keep)] : [];
+const rule = new aws.ses.ReceiptRule(
+  "ReceiptRule",
+  {
+    ruleSetName,
+    name: ruleName,
+    enabled: true,
+    scanEnabled: true,
+    recipients: [domain],
+    s3Actions: [{ position: 1, bucketName: archive.name, objectKeyPrefix: prefix, topicArn: receipts.topic.arn }],
+  },
+  { dependsOn: [...ruleSet, archive, ...receipts.ready] },
+);
+if (creates) new aws.ses.ActiveReceiptRuleSet("ActiveReceiptRuleSet", { ruleSetName }, { ...keep, dependsOn: rule });
+
+record({ type: "MX", name: domain, value: `inbound-smtp.${deployment.region}.amazonaws.com`, priority: 10 });
+
+inbound.queue.subscribe(
+  {
+    handler: "packages/functions/src/inbound.handler",
+    timeout: "30 seconds",
+    memory: "1024 MB",
+    link: [table, archive, tokenKeys],
+    permissions: [
+      { actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [table.arn] },
+      { actions: ["s3:GetObject"], resources: [$interpolate`${archive.arn}/${prefix}*`] },
+    ],
+  },
+  {
+    batch: { size: 1, partialResponses: true },
+    // A flood of mail waits in the queue, and leaves the account's other functions room to run.
+    transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: 10 } } },
+  },
+);

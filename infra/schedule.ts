@@ -1,0 +1,61 @@
+/**
+ * What is due gets done: the sweep asks the due index each minute and fills the work queue, the table's stream does the
+ * same within a second, and `advance` empties it. The sweep alone is enough; the stream is speed.
+ */
+import { dueIndex, table } from "./database.ts";
+import { maySend, outbound } from "./outbound.ts";
+import { queueWithDlq } from "./queue.ts";
+import { tokenKeys } from "./secrets.ts";
+
+export const work = queueWithDlq("Work", "3 minutes");
+const mayQueueWork = { actions: ["sqs:SendMessage"], resources: [work.queue.arn] };
+
+work.queue.subscribe(
+  {
+    handler: "packages/functions/src/advance.handler",
+    timeout: "30 seconds",
+    link: [table, tokenKeys, outbound],
+    permissions: [
+      { actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:DeleteItem"], resources: [table.arn] },
+      maySend,
+    ],
+  },
+  {
+    batch: { size: 1, partialResponses: true },
+    // SES throttles by the second. A few senders at a time stay below the rate of most accounts.
+    transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: 5 } } },
+  },
+);
+
+table.subscribe(
+  "Changed",
+  {
+    handler: "packages/functions/src/changed.handler",
+    timeout: "10 seconds",
+    link: [work.queue],
+    permissions: [mayQueueWork],
+  },
+  {
+    filters: [{ dynamodb: { NewImage: { dueAt: { S: [{ exists: true }] } } } }],
+    transform: {
+      // A batch becomes one batch of the work queue, which takes ten. What fails is dropped after a minute: by then the
+      // sweep has found it.
+      eventSourceMapping: {
+        batchSize: 10,
+        functionResponseTypes: ["ReportBatchItemFailures"],
+        maximumRetryAttempts: 2,
+        maximumRecordAgeInSeconds: 60,
+      },
+    },
+  },
+);
+
+export const sweep = new sst.aws.CronV2("Sweep", {
+  schedule: "rate(1 minute)",
+  function: {
+    handler: "packages/functions/src/sweep.handler",
+    timeout: "30 seconds",
+    link: [table, work.queue],
+    permissions: [{ actions: ["dynamodb:Query"], resources: [dueIndex] }, mayQueueWork],
+  },
+});

@@ -1,0 +1,41 @@
+/**
+ * What one stage is: the checked configuration, the domain it answers for, and the defaults that every function starts
+ * from. It is imported before any function is made.
+ */
+import { Config } from "@debrief/core/config";
+import * as admin from "../debrief.config.ts";
+import { Deployment } from "./deployment.ts";
+
+export const production = $app.stage === "production";
+export const name = `${$app.name}-${$app.stage}`;
+export const deployment = Deployment.parse(admin.deployment);
+
+/** Two stages never answer for the same address: all but production live under a subdomain of their own. */
+export const domain = production ? admin.config.domain : `${$app.stage}.${admin.config.domain}`;
+const config = { ...admin.config, domain };
+Config.parse(config);
+
+export const account = aws.getCallerIdentityOutput().accountId;
+/** How the ARN of everything of SES begins. */
+export const sesArn = $interpolate`arn:aws:ses:${deployment.region}:${account}`;
+
+// A link of SST's own grants every action of its service. These hand over the name alone; what a function may do with
+// it stands in its own `permissions`.
+sst.Linkable.wrap(sst.aws.Dynamo, (table) => ({ properties: { name: table.name } }));
+sst.Linkable.wrap(sst.aws.Bucket, (bucket) => ({ properties: { name: bucket.name } }));
+sst.Linkable.wrap(sst.aws.Queue, (queue) => ({ properties: { url: queue.url } }));
+
+$transform(sst.aws.Function, (args) => {
+  args.runtime ??= "nodejs24.x";
+  args.architecture ??= "arm64";
+  args.memory ??= "512 MB";
+  args.logging ??= { retention: "1 month" };
+  args.nodejs ??= { minify: true, sourcemap: false, esbuild: { mainFields: ["module", "main"] } };
+  args.environment = $output(args.environment).apply((own) => ({ ...own, DEBRIEF_CONFIG: JSON.stringify(config) }));
+  // SST 4.17 lets the whole account assume a function's role. Only `sst dev` needs that.
+  if (!$dev)
+    args.transform = {
+      ...args.transform,
+      role: { assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: "lambda.amazonaws.com" }) },
+    };
+});

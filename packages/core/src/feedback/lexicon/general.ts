@@ -1,0 +1,262 @@
+/** Words that feel the same whatever they are said of, and the small words that turn, hide or weigh a feeling. */
+import type { Entry } from "./entry.ts";
+
+export const general: Entry[] = [
+  // Turning and weighing.
+  {
+    turns: 6,
+    say: "not, never, nor, neither, hardly, barely, scarcely, rarely, seldom, far from, anything but",
+  },
+  { turns: 5, feel: -0.5, say: "without" },
+  { turns: 5, say: "no, none, nobody, noone, nothing, zero, nowhere, little to no, no one" },
+  {
+    feel: 0,
+    say: `not only, not just, not to mention, no doubt, no matter, whether or not, if not, why not, not long after, not least,
+      not necessarily, no longer than, not that i, no way of knowing, not remember, not recall, not mind, not because, or not,
+      no one fault, not sure if i, not the fault, not have to, not need to, no need to, not huge deal, not a big deal, not to worry,
+      not surprised, no wonder, nothing but, no one else, not until`,
+  },
+  {
+    times: 1.4,
+    say: "never ~ felt so, never ~ felt more, never ~ been so, never ~ been more, never ~ seen such, never ~ had such, such a, one of the most",
+  },
+  {
+    times: 1.3,
+    say: "very, really, extremely, so, incredibly, super, highly, absolutely, totally, completely, truly, deeply",
+  },
+  { times: 0.8, say: "quite, fairly, rather, somewhat, slightly, a bit, a little, kind of, sort of, a touch, mildly" },
+
+  // Too much of anything is a complaint; "not too bad" is turned by its "not".
+  {
+    feel: -1.6,
+    hides: 2,
+    say: `too long/much/many/few/little/late/early/low/high/slow/fast/quick/hard/easy/short/far/big/small/vague/technical,
+      too generic/junior/senior/theoretical/quiet/eager/expensive/narrow/broad/complex/simple/formal/casual/quickly/basic/nervous,
+      all too, far too, way too, much too, a little too, a bit too, overly, excessive*`,
+  },
+
+  // Something is missing.
+  {
+    feel: -2,
+    hides: 6,
+    say: `lack, lacking, lacked, lack of, devoid of, missing, is absent, fail to, failed to, failing to, unable to, refus*, no clarity,
+      absence of, short on, neglect*, struggl* to, struggl* with, instead of, rather than ~ listening, not enough, insufficient*, not given`,
+  },
+  { feel: -1.8, hides: 6, say: "never enough, little or no, next to no, hardly any, barely any, zero effort" },
+
+  // What was wished for was not there.
+  {
+    feel: -1.7,
+    hides: 8,
+    say: `could/should/might/would have, could be/use/do with, would be nice/good/better/great/useful/helpful, it would help,
+      would help if, would have been, would have liked/loved/preferred/helped/appreciated/expected, i wish, i had hoped, had hoped,
+      was hoping, i would expect, would expect, i expected, we expected, was expecting, was looking for, should be, should at least,
+      may be better, might be better, might want to, may want to, it is better to, need* to be, need* to work, need* to improve,
+      need* more, need* work, room for improvement, room to grow, room to improve,
+      area for growth/improvement/development, area of growth/improvement/development, areas to improve, work in progress, more ~ needed,
+      more ~ would, can be improved, could be improved, can improve, scope for improvement, would advise, would suggest, 
+      strongly advise, 
+      had to be better, would have to be`,
+  },
+  {
+    feel: -1.7,
+    hides: 8,
+    side: "interviewer",
+    say: `work on, next time, in future, in the future you, going forward you, from now on, it is a good idea to, a good idea to, remember to, be careful, watch out, keep in mind, bear in mind, make sure, ensure that, you need, you must, you should,
+      need* to have, need* to learn, need* to know, need* to practise, need* to practice, need* to develop, need* to get, needs a, would recommend you, i suggest, i would suggest, we suggest, suggest you, suggest that you, my advice, my suggestion, one suggestion, another suggestion, to improve on, improve on, improve your, improve the, improve his/her/their,
+      would recommend, i recommend you, would encourage you, i encourage you, would urge, worth spending, try and, try not, do not forget, not forget to, could try, could look, could also, could do, might try, one area, an area, other areas, a thing to, things to, would love to see, would love to have, would be great to, would be good to, would be nice to, it would be, be mindful, be aware, take care to, spend more, spend less, more time on, more practice, more attention, more focus, more structure, more depth, more detail, more specific, more examples, more confidence, more clarity, take more, take a bit more, take your time, slow down, think about how, think about what, think about whether, have a think, have a go, have a look at, look into, look up, look at how, read up on, brush up, get comfortable, get more, get used to, getting used to, build up, aim for, aim to, strive, should you, the next step for you, next steps for you, to work on, needs to`,
+  },
+  {
+    feel: -1.7,
+    hides: 8,
+    side: "candidate",
+    say: "i should have, i could have, i need to, i needed to, i must, i have to work, i have to learn, i will have to, next time i, in hindsight, looking back, with hindsight, i ought to, if only i",
+  },
+  // Someone "could have been better" praises nothing, but nothing "could have been better".
+  {
+    feel: 3,
+    say: "could not have been better/nicer/clearer/smoother/kinder/happier/easier, could not be better/happier, could not fault",
+  },
+  {
+    feel: 3,
+    say: "could not ask for more/better, could not have asked, nothing to improve, would not change a thing, would not change anything",
+  },
+
+  // Praise.
+  {
+    feel: 3,
+    say: `excellent*, outstanding*, fantastic*, brilliant*, amaz*, wonderful*, superb*, exceptional*, stellar,
+      terrific, perfect, perfectly, awesome, phenomenal, exemplary, first class, top notch, spot on,
+      second to none, best ~ ever, best interview, above and beyond, a joy, a delight, delightful, loved, fabulous,
+      remarkabl*, beautiful*, incredible, blew us/me away, blown away, kudos, hats off, props to, bravo, exceeded,
+      exceeds, exceeding expectations, could not be more, really stood out, stood out, superior, 👍, 👏, 🎉, 😀,
+      😊, 😃, ❤, 🙌, 💯, ⭐, 🌟`,
+  },
+  {
+    feel: 2,
+    say: `nicely, solid, strong, strength, strongly, positive*, enjoy*, smooth*, helpful*, useful*, valuable,
+      insightful, thorough*, thoughtful*, professional*, efficient*, organised, organized, well organised,
+      well organized, happily, satisf*, interesting, engaging, engaged, refreshing*, encourag*, promising,
+      accurate*, success, appreciate, appreciated, thankful, keep it up, keep up, can not wait, generous*,
+      to the point, breeze, breezed, slick, first rate, quality, top class, world class, well suited, suited,
+      suitable, star, rockstar, superstar, rare find, exactly what, just what, right person, right candidate,
+      could not wait, stoked, chuffed, over the moon, buzzing, energised, energized, uplifting, heartening,
+      welcome change, breath of fresh air, strong yes, definite yes, definite hire, yes from me, thumbs up,
+      common sense, on the ball, smile, by heart, it shows, shows ~ promise, unfazed, valued, plain english,
+      plain words, nailed it, on track, lovely to see, familiar with, fluent, fluently, consistent, poised,
+      assured, credible, convincing*, compelling, persuasive, robust, meticulous, diligent, conscientious,
+      reliable, dependable, proactive, takes initiative, initiative, versatile, adaptable, flexible thinker,
+      quick thinking, quick thinker, think on ~ feet, strategic, wise, pragmatic, constructive, cooperative,
+      co operative, worthwhile, worth it, recommend, effective*, productive*, polished, mature, cool, better than,
+      painless*, effortless*, seamless*, hassle free, on point, made my day, a plus, a bonus, big plus, highlight,
+      standout, standing out, confident*, comfortable, natural, admirabl*, commendabl*, sensible, sound, sharp,
+      crisp, neat, tidy, elegant*, reassur*, inspir*, motivating, rewarding, memorable, favourite, favorite,
+      superbly, ideal, boost, as promised, :), :-), ;), 🙂, 😄, ✅`,
+  },
+  {
+    feel: 2,
+    say: `no complaint, no issue, no problem, no concern, no worries, no doubts about, nothing negative, nothing bad,
+      nothing to complain, without problem/issue/trouble/hesitation/effort/prompting/hitch, not bad, no red flag,
+      no hard feelings, no downside, go well, went fine, work* really well, do well, so far so good,
+      as expected and, right track, like it, liked, i like, we like, really like, really liked, fond of`,
+  },
+  {
+    feel: 1.5,
+    say: "well, correctly, right away, clear, clearer, properly, fairly treated, easy, easily",
+  },
+  {
+    feel: 1,
+    say: "decent*, reasonabl*, makes sense, made sense, lucky, able to, managed to, was able, ok with, good enough, sensibly, glad to",
+  },
+  {
+    feel: 1,
+    say: "open, honestly and, detailed, quickly, quick, fast, safe, ready, willing, capable",
+  },
+  { feel: 0.5, say: "^yes, absolutely yes, ^definitely, fine" },
+
+  // Blame.
+  {
+    feel: -3,
+    say: `terribl*, horribl*, awful*, dreadful*, worst, disaster*, appalling*, nightmare, mess, shambles, a joke,
+      farce, disgust*, unacceptabl*, ridiculous*, absurd*, horrific*, atrocious*, waste of, wasted, wasting,
+      insult*, humiliat*, outrageous*, abysmal, pathetic, shocking, disgrace*, a circus, embarrass*,
+      unprofessional*, hated, hate, scam, exploit*, never again, avoid this, avoid at all costs, stay away,
+      run away, clueless, hopeless*, useless, worthless, stupid, idiot*, crap, garbage, rubbish, sucks, sucked,
+      nonsense, bullshit, 👎, 😡, 😠, 🙄, 😞`,
+  },
+  {
+    feel: -2,
+    say: `poor, poorly, weak, weaker, weakest, weakness*, disappoint*, frustrat*, annoy*, irritat*, confus*, awkward*,
+      uncomfortabl*, disorgani*, unorgani*, chaotic, chaos, sloppy, messy, unfair*, unpleasant*, no idea,
+      not a clue, no clue, not bother, without bothering, pointless, irrelevan*, inadequate*, flaw*, failed, fails,
+      failing, failure, wrong, wrongly, mistake*, trouble, troubling, regret*, exhausting, draining, stressful,
+      tiring, painful*, tedious, dull, bland, rushed, abrupt*, delay*, off putting, put off, put me off,
+      turned off, turn off, red flag, deal breaker, dealbreaker, let down, letting down, fell short, fall* short,
+      below par, sub par, subpar, not up to, leaves a lot to be desired, left a lot to be desired,
+      leaves much to be desired, trap, bizarre*, weird*, strange*, suspicious*, cagey, shady, sketchy, fishy,
+      misled, upset*, demoralis*, demoraliz*, demotivat*, dishearten*, discourag*, unhappy, unsatisf*, dissatisf*,
+      unimpress*, underwhelm*, mediocre, lacklustre, lackluster, unconvinc*, not convinced, doubtful, panick*,
+      clumsy, careless*, ill at ease, unhelpful*, disgraceful*, petty, crude, lousy, shabby, shoddy, half baked,
+      haphazard, patchy, flaky, faulty, broken, unpredictable, excuses, in circles, surface level, on the surface,
+      half measures, thin, flimsy, wobbly, ropey, nowhere, not there yet, not quite there, not cut it, not land,
+      not click, rules it out, ruled out, ruled me out, out of the running, falls apart, fell through, dragging,
+      blood from a stone, an afterthought, rabbit hole, gets stuck, tripped up, trip me up, tripped me up,
+      trick me, tricked, catch me out, floor, stumped, fazed, rattled, thrown, threw me, off balance, overwhelm*,
+      out of my league, baffled, puzzled, bewildered, perplexed, none the wiser, not any wiser, off the mark,
+      off base, missed the mark, missed the point, wide of the mark, fizzled, crumbled, collapsed, floundered,
+      faltered, fell flat, fell down, deteriorat*, less than ideal, less than impressive, left me cold, sour,
+      no go, not the strongest, contrived, vexing, irked, infuriat*, exasperat*, nerve wracking, nerve racking,
+      dread, dreaded, fear, feared, hostility, friction, conflict between, made up, fabricat*, turn off,
+      unnecessar*, unreasonabl*, unrealistic*, impossible, inconsisten*, excruciating*, grueling, gruelling,
+      marathon, never ending, endless*, drag* on, dragged, drawn out, lengthy, cumbersome, hectic, burn* out,
+      burden*, counted against, count against, work* against, hurt, suffer*, drop in, disrupt*, ordeal, hoops,
+      in vain, for nothing, :(, :-(, 😕, 🙁, 😢`,
+  },
+  {
+    feel: -1.8,
+    say: `unfortunately, sadly, i am afraid, we are afraid, to be honest not, pity, shame, alas, concern, concerned,
+      concerning, doubt, sceptical, skeptical, hesita*, reservation, not sure, unsure, uncertain, downside,
+      drawback, negative, con, setback, stumbling block, slow, slowly, slower, late, nervous*, anxious*, stuck,
+      forgot*, forget*, missed, miss, misses, limited, gap, complicated, convoluted, shortcoming, hard to,
+      difficult to, difficulty, difficulties, tough time, hard time, complain*, dislike*, did not like,
+      do not like, lag*, behind, suspect, questionable, surprised to, out of the blue, had to ask, had to chase,
+      had to explain, had to repeat, had to guess, was forced, forced to, only to`,
+  },
+  {
+    feel: -1.2,
+    say: "average, so so, meh, issue, problem with, oddly, hardly, sorry, uneven, mixed bag, at best, supposed to, only because",
+  },
+  {
+    feel: -2,
+    say: "how am i supposed, why bother, why waste, what is the point, what a, are we supposed, who does that",
+  },
+  { feel: 2, say: "what a pleasure/joy/delight/great/lovely/nice/good/wonderful/fantastic, what a relief" },
+  {
+    feel: -2,
+    say: "as if, impostor*, imposter*, like a robot, like an exam, like a test, like an idiot, felt like a number",
+  },
+
+  // What was made to happen to the candidate, and what was done for them.
+  {
+    feel: -1.1,
+    side: "candidate",
+    say: `suddenly, for free, again and again, excuse, nowhere near, so much for, had to, have to, made me, made to,
+      ended up, turned out, turns out, found out, kept asking, keep asking, kept ~ repeating, constantly,
+      repeatedly, over and over, again and again, once again, instead, supposedly, apparently, few details,
+      little information, long interview, was long, is long, long time, long wait, lengthy, no apology,
+      without an apology, without apology, quit the week, fell through, dropped, forgotten, hid, hidden, hiding,
+      secretive, pushed me, pushy, begging, beg, chase, care less, whatever reason, for no reason, gave up,
+      walked out, hung up, shouted, shouting, yelled, yelling, swore, cursed`,
+  },
+  {
+    feel: 1.1,
+    side: "candidate",
+    say: `made me coffee, made me tea, made me a, made me laugh, made me want, made it easy, offered ~ tea,
+      offered ~ water, thankful, helped me, guided me, gave me a hint, gave me hints, gave me extra,
+      gave me the chance, gave me a tour, showed me around, took the time, took time, answered my,
+      asked about my experience, asked about my projects, offered me, encouraged me, reassured me, made sure i,
+      made sure that i, checked in, low pressure, no pressure, without ~ pressure, stress free, at my own pace,
+      thanked me, apologised for, apologized for, learned a lot, learnt a lot, a lot of fun, had fun,
+      would do it again, gave me insight, gave me an insight, real interest, cared about, on my side,
+      rooting for me, easy going, easygoing, informative, as fair as`,
+  },
+  { feel: -0.6, side: "candidate", say: "only" },
+  // What an interviewer notes that the candidate did is usually meant as praise.
+  {
+    feel: 0.9,
+    side: "interviewer",
+    say: `identified, recognised, recognized, summarised, summarized, demonstrat*, understood, understands, completed,
+      implemented, achieved, refactored, corrected, took time, took the time, considered, remembered, adapted,
+      thought about, noticed, followed, knew how, knows how, made sure to, made sure that, verified,
+      double checked, recovered, took ownership, took the lead, led the, led a, delivered, improved, built,
+      shipped, mentored, on ~ own, independently, by herself, by himself, by themselves, no need for, meets the,
+      met the, met all, fulfil*, answered, explored, iterated, simplif*, asked about, asked whether,
+      asked for clarification, asked for feedback, reads well`,
+  },
+  {
+    feel: -1.6,
+    hides: 8,
+    side: "interviewer",
+    say: `^try, ^avoid, ^consider, ^aim, ^start, ^stop, ^use, ^write, ^read, ^think, ^talk, ^speak, ^ask, ^check, ^test, ^run, ^commit, ^break, ^keep, ^focus, ^practise, ^practice, ^learn, ^study, ^review, ^revise, ^refactor, ^rename, ^name, ^move, ^extract, ^split, ^remove, ^add, ^make, ^take, ^give, ^show, ^explain, ^describe, ^clarify, ^slow, ^spend, ^get, ^go, ^be, ^do, ^let, ^look, ^watch, ^work, ^prepare, ^research, ^structure, ^provide, ^remember, ^bring, ^code, ^follow, ^handle, ^double, ^pay attention, ^plan, ^choose, ^pick, ^build, ^find, ^stick, ^leave, ^state, ^share, ^listen, ^wait, ^pause, ^tell, ^quantify, ^tailor, ^highlight, ^mention, ^include,
+      a better/clearer/simpler/cleaner name/way/approach/choice/option/structure, more descriptive, could you, would you, why not, why did you, is there a way, what about, how about, no need to, rather than, might it be, would it be, ideally, one thing to, something to, worth considering, worth thinking, worth checking, worth looking, beware, do not forget, not forget to, always ~ your, never ~ your`,
+  },
+  { feel: 2, side: "interviewer", say: "^keep it up, ^keep up, ^keep going, ^keep doing, ^do keep" },
+  {
+    feel: -1.2,
+    hides: 4,
+    side: "interviewer",
+    say: "^a bit more, ^a little more, ^more, ^less, ^fewer, could be, can be, would like to see, would like more, would like to hear, want to see, wanted to see, wanted to hear, expected to hear, expected to see, hoped to see, hoped to hear, hoped for, nothing on, nothing about, said nothing, silent on, quiet on, did little, with little, little evidence, no evidence, no sign of, few examples, one example, only one, only had, only knew, only knows, only a, merely, just about, at a high level only, on the surface",
+  },
+
+  // Ordinary words that the general list takes for feelings, and interviews don't.
+  {
+    feel: 0,
+    say: `as well, as well as, as soon as, as far as, well as, well known, very well known, kind of, pretty, like to, feel like, felt like, feels like, looked like, looks like,
+      problem, challenge, challenging, hard, difficult, question, interest, want, wants, wanted, share, shared, join, joined, joining, reach, reached, matter, fire, fired, cut, stop,
+      top, support, supporting, pay, paying, free, please, fit, fits, feeling, offer, demand, apply, applying, hope, hoping, hopes, chance, opportunity, opportunities, growth, growing, certain, sure, big, huge, bigger,
+      important, significant, security, true, united, vision, active, asset, credit, legal, agree, agreed, accept, accepted, benefit, benefits, cover, favor, increase, popular,
+      powerful, profit, progress, promise, promised, protect, responsible, reward, rich, save, substantial, win, commit, commits, committed to git, block, blocks, conflict, conflicts, empty, error, errors, escape, leave, leaving, left, limit, pressure, risk, drop, dropping, dropped by,
+      test, tests, tested, dead, death, fall, falling, jump, exclude, charged, broke down, critical, advanced, debt, share my, attract, hunting, job hunting, hunt, fight, war, kill, killer, bomb, gun, collision, crash, crashes, emergency,
+      natural language, straight, straight away, alone, hire, hired, hiring, god, gray, grey, yeah, ha, haha, oh, lol, wow, ease, easier, trust, clean up, clean room, more than once, more than one, ^more than, wish, would like to, i would like, like a, more complicated, more complex, more difficult, complicated feature/problem/question/task/query, complex feature/problem/question/task/query/topic, your strengths, my strengths, wtf, omg, damn, improve, planning on, planning to, easily the, clearly the, long term, as long as, so long as, only a matter, if only, not only, the only, only after, only if, only had nice, for the long run, used to, get used to, made it, have to say, i have to say, i must say, turned out to, turned out well, turned out fine, turned out great, had to do with, quality assurance, insight into our, star method, in a star, start date, mean, means, meaning, meant, unlike, care about, cares about, intelligence, unit, united states, visionary, solution, solutions, solve, solving, bit, adequate, adequately, sufficient, sufficiently, warm up, warming up, like, good morning, good afternoon, good evening, good luck, best regards, kind regards, best wishes, thanks for your time, thank you for your time, thank you for your interest, thank you for applying, good day`,
+  },
+];

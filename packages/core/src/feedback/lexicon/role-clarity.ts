@@ -1,0 +1,65 @@
+/** Words of the role: job description, expectations, responsibilities, what the advert promised. */
+import type { Entry } from "./entry.ts";
+
+export const roleClarity: Entry[] = [
+  {
+    topic: "role_clarity",
+    say: `job description, jd, job spec, responsibilit*, day to day, duties, job title, advert*, job post*, posting, job ad, success looks like, reporting line, report to, team need*, business model, job content, role expectation*, the brief, scope of the role, remit, mandate, expectations of the role, expectations for the role, must haves`,
+  },
+  {
+    topic: "role_clarity",
+    sure: 0.8,
+    say: "role, what they expect, expectations, requirements, title",
+    side: "candidate",
+  },
+  { topic: "role_clarity", sure: 0.5, say: "requirement, requirements, expectation*, opening", side: "interviewer" },
+  { topic: "role_clarity", sure: 0.4, say: "job, position, work" },
+  {
+    topic: "role_clarity",
+    feel: -2.3,
+    target: "role",
+    say: `different job, different role, another role, another job, a different position, bait and switch, mismatch,
+      not match ~ advert*, not match ~ description, not match ~ posting, not match what, not what ~ advertised,
+      not what was described, not ~ applied for, unclear what, not clear what, not sure what the role/job/position,
+      not ~ know ~ what i would, not ~ tell you what i would, could not tell me what, not say what,
+      nobody could say/tell/explain, no one could say/tell/explain, no clarity, not clear on the role,
+      vague about the role, vague about the job, vague role, vague description, role ~ unclear, role ~ vague,
+      expectations ~ vague, expectations ~ unclear, unclear expectations, unclear role, unclear responsibilit*,
+      without knowing what, not knowing what, not ~ understand ~ role, still not know what, still ~ no idea what,
+      no idea what the job/role, no idea what i would, changed the role, role ~ changed, kept changing,
+      not mention*, never mentioned, unicorn, wish list, laundry list, list of requirements, purple squirrel,
+      thought this was, thought it was, expected a different, said backend, said frontend, said remote,
+      said senior, role ~ not exist, not decided what, not agree what, not agreed what, two jobs in one,
+      three jobs in one, several jobs in one, jack of all trades, one man show, everything and anything,
+      not as senior, more junior than, sounded like a different, described a different, advert said, posting said,
+      description said, ad said`,
+  },
+  {
+    topic: "role_clarity",
+    feel: -2.3,
+    target: "role",
+    owner: "recruiter",
+    side: "interviewer",
+    say: "thought this was, thought the role, thought it was, expected a, expected the role, expecting a, looking for a specialist, had been told, applied for the wrong, wrong role, wrong position, misread the role",
+  },
+  {
+    topic: "role_clarity",
+    feel: 2.2,
+    target: "role",
+    say: `clear picture, crystal clear, clear about the role, clear on the role, role ~ clear, clear expectations, expectations were clear, clear description, clear idea, clear role, matched the description, matched the posting, matched the advert*, matches the description, match* what was advertised, as advertised, as described, explained the role, explained the job, explained what i would, described the role, described the job, good overview, great overview, overview of, know exactly what, knew exactly what, understood the role, understand the role, helped me understand, detailed description, realistic picture, honest picture, first ninety days, what success looks like was`,
+  },
+  {
+    topic: "role_clarity",
+    feel: -2.2,
+    target: "role",
+    side: "candidate",
+    say: `completely different ideas, different idea of, different picture of, different versions of the job, not ~ get what ~ job, not ~ understand what ~ job, no idea what the work, sales job in disguise, turned out to be a different, turned out to be sales, job changed, job had changed, changed since the advert, what i would actually, who i would report to, no one knows what, want everything, wanted everything, all in one person, two roles in one, three roles in one, role is still being, still being defined, making it up, moving target, goalposts, shifting requirements, requirements kept, not in the advert, not in the posting, not in the description, nothing like the, nothing to do with the advert, nothing to do with the posting, other than advertised, oversold the role, sugar coated, painted a rosy`,
+  },
+  {
+    topic: "role_clarity",
+    feel: 2.2,
+    target: "role",
+    side: "candidate",
+    say: `know precisely what, knew precisely what, know now what, know what they want, knew what they want, know what is expected, what the job is really like, what the work is really like, saw the work, honest about the job, honest about the role, realistic about the job, realistic about the role, told me exactly what, showed me exactly what, explained exactly what, clear what they, clear what the, clear what i, clear who i, clear goals, clear targets, clear plan for, well defined role, well defined job, role is well defined`,
+  },
+];

@@ -1,0 +1,130 @@
+/**
+ * Feelings in a clause: the lexicon's hits, weighed by "very", turned by "not", hidden by "could have been". What a
+ * negation finds nothing to turn in is itself a complaint: "nobody introduced themselves".
+ */
+
+import type { Clause, Reading } from "./clause.ts";
+import type { Polarity, Side } from "./feedback.ts";
+import type { Lexicon, Ranked } from "./lexicon/lexicon.ts";
+import { type Match, matchesAt } from "./lexicon/pattern.ts";
+
+/** `feel`: as it counts here, after turning and weighing. `entry` is absent for a word of the general language. */
+export type Hit = { from: number; to: number; feel: number; entry?: Ranked | undefined };
+
+/** Sums of praise and blame, both 0 or more. */
+export type Feeling = { praise: number; blame: number };
+
+/** General words weigh less than those written for interviews. */
+const GENERAL = 0.6;
+/** "Not great" is nearly as bad as "bad"; "not bad" is only half as good as "good". */
+const TURNED_PRAISE = -0.9;
+const TURNED_BLAME = -0.5;
+/** What a bare negation weighs: "they did not look up". */
+const ABSENCE = -1.1;
+/** Below this a clause says nothing either way. */
+export const FELT = 0.7;
+/** How much of the weaker side makes a text mixed. */
+const MIXED = 0.7;
+
+/** The hits of one clause in the order of its words; linear in its length. */
+export function feelingsIn(reading: Reading, clause: Clause, side: Side, lexicon: Lexicon): Hit[] {
+  const raw = rawHits(reading, clause, side, lexicon);
+  const hits: Hit[] = [];
+  let turner: { until: number; hit: Hit; used: boolean } | undefined;
+  let hiddenUntil = 0;
+  let times = 1;
+  let timesUntil = 0;
+  const settle = () => {
+    if (!turner || turner.used) return;
+    hits.push({ ...turner.hit, feel: clause.to - clause.from > 1 ? (turner.hit.entry?.feel ?? ABSENCE) : 0 });
+  };
+  for (const hit of raw) {
+    const entry = hit.entry;
+    if (entry?.times) {
+      times = entry.times;
+      timesUntil = hit.to + 2;
+      continue;
+    }
+    if (entry?.turns) {
+      settle();
+      turner = { until: reach(clause, hit.to, entry.turns), hit, used: false };
+      continue;
+    }
+    let feel = hit.feel * (hit.from < timesUntil ? times : 1);
+    if (feel > 0 && hit.from < hiddenUntil) feel = 0;
+    if (turner && hit.from < turner.until && feel !== 0) {
+      feel *= feel > 0 ? TURNED_PRAISE : TURNED_BLAME;
+      turner.used = true;
+    }
+    if (entry?.hides) hiddenUntil = reach(clause, hit.to, entry.hides);
+    timesUntil = 0;
+    if (feel !== 0 || entry?.topic || entry?.feel === 0) hits.push({ ...hit, feel });
+  }
+  settle();
+  return hits.sort((a, b) => a.from - b.from);
+}
+
+/** So many words on, but never into what is said of something new. */
+function reach({ fresh }: Clause, at: number, words: number): number {
+  return Math.min(at + words, fresh.find((start) => start >= at) ?? Number.POSITIVE_INFINITY);
+}
+
+export function sumOf(hits: Iterable<Hit>): Feeling {
+  const sum: Feeling = { praise: 0, blame: 0 };
+  for (const hit of hits) {
+    if (hit.feel > 0) sum.praise += hit.feel;
+    else sum.blame -= hit.feel;
+  }
+  return sum;
+}
+
+/** One clause means one thing, unless both weigh alike. */
+export function polarityOf({ praise, blame }: Feeling, mixed: number = MIXED): Polarity {
+  const more = Math.max(praise, blame);
+  if (more < FELT) return "neutral";
+  if (Math.min(praise, blame) >= Math.max(mixed * more, FELT)) return "mixed";
+  return praise > blame ? "positive" : "negative";
+}
+
+function rawHits({ words }: Reading, clause: Clause, side: Side, lexicon: Lexicon): Hit[] {
+  const hits: Hit[] = [];
+  const begin = firstOwnWord(words, clause);
+  let at = clause.from;
+  while (at < clause.to) {
+    const best = bestMatch(matchesAt(lexicon.feelings, words, at, begin, clause.to), side);
+    if (best) {
+      hits.push({ from: at, to: best.to, feel: best.value.feel ?? 0, entry: best.value });
+      at = best.to;
+      continue;
+    }
+    const general = generalFeeling(lexicon, words[at]?.text ?? "");
+    if (general !== 0) hits.push({ from: at, to: at + 1, feel: general });
+    at += 1;
+  }
+  return hits;
+}
+
+const leadIns = new Set(
+  "but and also please maybe perhaps always just so however or then yet though although".split(" "),
+);
+
+function firstOwnWord(words: Reading["words"], clause: Clause): number {
+  let at = clause.from;
+  while (at < clause.to - 1 && leadIns.has(words[at]?.text ?? "")) at += 1;
+  return at;
+}
+
+function bestMatch(matches: Match<Ranked>[], side: Side): Match<Ranked> | undefined {
+  let best: Match<Ranked> | undefined;
+  for (const match of matches) {
+    if (match.value.side && match.value.side !== side) continue;
+    if (!best || match.named > best.named || (match.named === best.named && match.value.rank > best.value.rank))
+      best = match;
+  }
+  return best;
+}
+
+function generalFeeling(lexicon: Lexicon, word: string): number {
+  const value = Object.hasOwn(lexicon.words, word) ? (lexicon.words[word] ?? 0) : 0;
+  return Math.sign(value) * Math.min(Math.abs(value), 3) * GENERAL;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { remarksIn, traitNotice, traitsIn } from "./sensitive.ts";
+
+describe("remarks on protected traits", () => {
+  test.each([
+    ["He is a bit too old for this team.", "age"],
+    ["She would not fit into our young team.", "age"],
+    ["I was asked how old I am and when I plan to retire.", "age"],
+    ["They asked whether I want children soon.", "family"],
+    ["A single mother will not stay late.", "family"],
+    ["As a woman in that room I felt invisible.", "gender"],
+    ["She is pregnant, so who knows.", "pregnancy"],
+    ["He asked me where I am really from.", "origin"],
+    ["His accent is hard to take.", "accent"],
+    ["She wears a headscarf.", "religion"],
+    ["He mentioned his depression.", "health"],
+    ["The candidate is in a wheelchair.", "disability"],
+    ["I think he is gay.", "orientation"],
+    ["He is a trade union man.", "union"],
+    ["Too many tattoos for my taste.", "appearance"],
+    ["They commented on my skin colour.", "colour"],
+  ])("%s", (text, trait) => {
+    expect(traitsIn(text)).toContain(trait);
+  });
+
+  test.each([
+    "We are a young company.",
+    "It is a family business and it feels like a family.",
+    "There was a race condition in his code.",
+    "The twenty year old codebase needs love.",
+    "Their system is too old.",
+    "The accent colour of the button was off.",
+    "He has a blind spot for tests.",
+    "The package is attractive and health insurance is part of it.",
+    "We talked about union types in TypeScript.",
+    "Christian from sales joined us.",
+    "A limp handshake.",
+    "She was black box testing the API.",
+    "The European Union funds the project.",
+    "Strong on gender neutral wording in product copy.",
+  ])("none: %s", (text) => {
+    expect(traitsIn(text)).toEqual([]);
+  });
+
+  test("a remark is a whole sentence, so that what hangs on it is seen with it", () => {
+    const text = "Nice chat. She is pregnant, so I doubt that she would stay. Strong SQL.";
+    expect(remarksIn(text)).toEqual([
+      { quote: "She is pregnant, so I doubt that she would stay", traits: ["pregnancy"] },
+    ]);
+    expect(traitNotice(["age", "family"])).toMatch(/^This touches on age and family\./);
+  });
+});

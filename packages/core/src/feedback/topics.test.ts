@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../reply/answers.ts";
+import { Finding, type Side } from "./feedback.ts";
+import { defaultQuestionnaires } from "./questionnaire.ts";
+import { analyseText, findFindings } from "./topics.ts";
+import { type Labelled, measure } from "./yardstick.ts";
+
+const own: Labelled[] = readFileSync(new URL("./fixtures/sentences.txt", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((line) => {
+    const [side, polarity, topics, owner, text] = line.split(" | ");
+    return { side, polarity, topics: topics?.split(" "), owner, text } as Labelled;
+  });
+
+function told(text: string, side: Side): string[] {
+  return analyseText(text, side).findings.map(({ topic, polarity }) => `${topic} ${polarity}`);
+}
+
+describe("findings in single sentences", () => {
+  test("our own sentences come out right in nearly all cases", () => {
+    const measured = measure(own);
+    expect(own.length).toBeGreaterThanOrEqual(270);
+    expect(measured.polarity).toBeGreaterThanOrEqual(0.92);
+    expect(measured.flipped).toBeLessThanOrEqual(0.03);
+    expect(measured.topicF1).toBeGreaterThanOrEqual(0.9);
+    expect(measured.owner).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test.each<[string, Side, string[]]>([
+    ["The chat was rushed but friendly.", "candidate", ["rapport negative", "rapport positive"]],
+    ["They were not rude.", "candidate", ["rapport positive"]],
+    ["The salary was way below what was advertised.", "candidate", ["compensation negative"]],
+    ["They never got back to me.", "candidate", ["process negative"]],
+    ["No complaints.", "candidate", ["process positive"]],
+    ["I never felt so disrespected.", "candidate", ["rapport negative"]],
+    ["Could have been clearer about the role.", "candidate", ["role_clarity negative"]],
+    ["Strong on SQL, but no experience with Kafka.", "interviewer", ["skills positive", "skills negative"]],
+    ["Strengths: SQL and modelling. Weaknesses: testing.", "interviewer", ["skills positive", "skills negative"]],
+    ["Work on shorter answers.", "interviewer", ["communication negative"]],
+    ["We met for an hour.", "candidate", ["process neutral"]],
+  ])("%s", (text, side, expected) => {
+    expect(told(text, side)).toEqual(expected);
+  });
+
+  test("a bare rejection yields to a reason", () => {
+    expect(told("We went with another candidate.", "interviewer")).toEqual(["process negative"]);
+    expect(told("We went with another candidate. Her Excel is too weak.", "interviewer")).toEqual(["skills negative"]);
+  });
+
+  test("who could change it follows from what is said", () => {
+    const owner = (text: string, side: Side) => analyseText(text, side).findings[0]?.owner;
+    expect(owner("He interrupted me all the time.", "candidate")).toBe("manager");
+    expect(owner("I rambled.", "candidate")).toBe("candidate");
+    expect(owner("Nobody told me about the test.", "candidate")).toBe("recruiter");
+    expect(owner("They cannot sponsor a visa.", "candidate")).toBe("nobody");
+    expect(owner("Lovely people.", "candidate")).toBe("nobody");
+  });
+});
+
+function answer(text: string, more: Partial<Answer> = {}): Answer {
+  return { text, pairing: "inline", ...more };
+}
+
+describe("findings in answers", () => {
+  const { candidate, interviewer } = defaultQuestionnaires;
+
+  test("a rating speaks where the words don't, and is no part of the quote", () => {
+    const findings = findFindings(
+      { "5": answer("2 - the manager and his colleague", { rating: 2 }) },
+      candidate,
+      "candidate",
+    );
+    expect(findings).toEqual([
+      {
+        topic: "rapport",
+        polarity: "negative",
+        target: "interviewer",
+        owner: "manager",
+        quote: "the manager and his colleague",
+        question: 5,
+      },
+    ]);
+    expect(findFindings({ "5": answer("2", { rating: 2 }) }, candidate, "candidate")).toEqual([]);
+  });
+
+  test("the question leans where the words don't", () => {
+    const found = findFindings({ "2": answer("SQL"), "3": answer("Kafka") }, interviewer, "interviewer");
+    expect(found.map(({ question, polarity }) => [question, polarity])).toEqual([
+      [2, "positive"],
+      [3, "negative"],
+    ]);
+  });
+
+  test("nothing that held them back is praise, nothing that went well is not", () => {
+    const found = findFindings({ "2": answer("Nothing really."), "3": answer("None") }, interviewer, "interviewer");
+    expect(found.map(({ polarity }) => polarity)).toEqual(["negative", "positive"]);
+  });
+
+  test("a remark on a protected trait marks its whole sentence", () => {
+    const found = findFindings(
+      { "1": answer("She is pregnant, so I doubt she would stay. Strong SQL.") },
+      interviewer,
+      "interviewer",
+    );
+    expect(found.map(({ quote, sensitive }) => [quote, sensitive ?? false])).toEqual([
+      ["I doubt she would stay", true],
+      ["Strong SQL", false],
+    ]);
+  });
+
+  test("answers to numbers that were not asked are read all the same", () => {
+    const found = findFindings({ "9": answer("The pay is too low.") }, candidate, "candidate");
+    expect(found.map(({ topic, question }) => [topic, question])).toEqual([["compensation", 9]]);
+  });
+
+  test("every quote is a substring of its answer, every finding is well formed, and the same text reads the same", () => {
+    const words = own.flatMap(({ text }) => text.split(" "));
+    const marks = fc.constantFrom(" ", ", ", ". ", "; ", " - ", "\n", "\n- ", "! ", ": ", "’s ", " (", ") ", "…");
+    const prose = fc
+      .array(fc.tuple(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 8 })), marks), { maxLength: 40 })
+      .map((parts) => parts.flat().join(""));
+    const side = fc.constantFrom<Side>("candidate", "interviewer");
+    fc.assert(
+      fc.property(prose, side, fc.option(fc.integer({ min: 1, max: 5 })), (text, speaker, rating) => {
+        const answers = { "3": answer(text, rating === null ? {} : { rating }) };
+        const found = findFindings(answers, defaultQuestionnaires[speaker], speaker);
+        for (const finding of found) {
+          expect(text).toContain(finding.quote);
+          expect(Finding.safeParse(finding).success).toBe(true);
+        }
+        expect(findFindings(answers, defaultQuestionnaires[speaker], speaker)).toEqual(found);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("R9 32 KB of hostile text is read in bounded time, and what lies beyond is left alone", () => {
+    for (const bit of ["not ", "but ", "although good ", "a, ", "\n", "never ~ ", "😀", "'", "good: ", "a. ", "("]) {
+      const text = bit.repeat(Math.ceil(40_000 / bit.length));
+      const started = performance.now();
+      const { findings } = analyseText(text, "candidate");
+      expect(performance.now() - started).toBeLessThan(3_000);
+      expect(findings.length).toBeLessThanOrEqual(60);
+    }
+    expect(analyseText(`${" ".repeat(33_000)}Awful.`, "candidate").findings).toEqual([]);
+  });
+});

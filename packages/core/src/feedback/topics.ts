@@ -1,0 +1,201 @@
+/**
+ * Findings: what an answer says about which topic, how it feels, about whom, and who could act on it, each with its
+ * verbatim clause. Bounded: 32 KB of an answer are read, in time linear in its size.
+ */
+import type { Answer, Answers } from "../reply/answers.ts";
+import { type Reading, readClauses } from "./clause.ts";
+import type { Finding, Polarity, Side, Topic } from "./feedback.ts";
+import { leanOf, saysNothing, wordsOnly } from "./lean.ts";
+import { type Lexicon, ownLexicon } from "./lexicon/lexicon.ts";
+import { ownerOf, targetOf } from "./ownership.ts";
+import { type Piece, piecesOf } from "./piece.ts";
+import { type Feeling, type Hit, polarityOf } from "./polarity.ts";
+import type { Questionnaire, TopicalQuestion } from "./questionnaire.ts";
+import { sensitiveSentences } from "./sensitive.ts";
+import { strongest, sure } from "./topic-cues.ts";
+
+/** What one text says: the polarity of the whole, then clause by clause. */
+export type Analysis = { polarity: Polarity; findings: Finding[] };
+
+/** Characters of one answer that are read; the answer itself is kept whole elsewhere (R45). */
+const MAX_TEXT = 32 * 1024;
+/** Findings of one answer; nobody reads more, and the table must hold them. */
+const MAX_FINDINGS = 60;
+
+/**
+ * The findings of all answers in the order of the questions; an answer to a number that was not asked is read as
+ * prose. Every quote is a substring of its answer.
+ */
+export function findFindings(
+  answers: Answers,
+  questionnaire: Questionnaire,
+  side: Side,
+  lexicon: Lexicon = ownLexicon(),
+): Finding[] {
+  const numbers = Object.keys(answers).sort((a, b) => Number(a) - Number(b));
+  return numbers.flatMap((number) => {
+    const answer = answers[number];
+    const question = questionnaire.find((one) => String(one.number) === number);
+    return answer
+      ? read({ text: answer.text, side, question, answer, number: Number(number) || 0 }, lexicon).findings
+      : [];
+  });
+}
+
+/** Reads one text by itself. `question` lends its topic and its lean to clauses that show none; findings carry 0 without. */
+export function analyseText(
+  text: string,
+  side: Side,
+  question?: TopicalQuestion,
+  lexicon: Lexicon = ownLexicon(),
+): Analysis {
+  return read({ text, side, question, number: question?.number ?? 0 }, lexicon);
+}
+
+type Spoken = {
+  text: string;
+  side: Side;
+  question: TopicalQuestion | undefined;
+  answer?: Answer | undefined;
+  number: number;
+};
+
+/** `hinted`: its topic is borrowed or barely named. */
+type Found = { finding: Finding; yields: boolean; hinted: boolean };
+
+/** What comes after "but" is the point; what stands after "although" is given away. */
+const LINK = { plain: 1, contrast: 1.3, concession: 0.45 };
+/** How much of the weaker side makes the whole mixed. */
+const MIXED = 0.5;
+
+function read(spoken: Spoken, lexicon: Lexicon): Analysis {
+  const reading = readClauses(wordsOnly({ ...spoken.answer, text: spoken.text.slice(0, MAX_TEXT) }));
+  const lean = leanOf(spoken.question, spoken.answer);
+  if (saysNothing(reading)) return nothingSaid(reading, spoken);
+  const pieces = piecesOf(reading, spoken.side, lexicon, lean);
+  const total: Feeling = { praise: 0, blame: 0 };
+  const pointed = sentencesWithAPoint(pieces);
+  const touchy = sensitiveSentences(reading);
+  const found: Found[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const { link, sentence } = piece.clause;
+    const weight = link === "concession" && !pointed.has(sentence) ? LINK.plain : LINK[link];
+    total.praise += piece.feeling.praise * weight;
+    total.blame += piece.feeling.blame * weight;
+    for (const topic of topicsFor(pieces, at, spoken)) {
+      const yields = leadingHit(piece)?.entry?.yields === true;
+      found.push({ finding: findingOf(reading, piece, topic, spoken, touchy), yields, hinted: !sure(piece.topics) });
+    }
+  }
+  return { polarity: polarityOf(total, MIXED), findings: worthKeeping(found) };
+}
+
+/** Elsewhere what "although" concedes is the point itself. */
+function sentencesWithAPoint(pieces: readonly Piece[]): Set<number> {
+  const felt = pieces.filter(({ clause, polarity }) => clause.link !== "concession" && polarity !== "neutral");
+  return new Set(felt.map(({ clause }) => clause.sentence));
+}
+
+/** Neutral findings only when nothing is felt; a bare verdict only when no reason is given. */
+function worthKeeping(found: Found[]): Finding[] {
+  const felt = found.filter(({ finding }) => finding.polarity !== "neutral");
+  const reasoned = felt.some(({ finding, yields }) => !yields && finding.polarity !== "positive");
+  const named = found.filter(({ hinted }) => !hinted);
+  const kept = felt.length > 0 ? felt.filter(({ yields }) => !(yields && reasoned)) : named.length > 0 ? named : found;
+  return kept.map(({ finding }) => finding).slice(0, MAX_FINDINGS);
+}
+
+function findingOf(
+  reading: Reading,
+  piece: Piece,
+  topic: Topic,
+  { side, number }: Spoken,
+  touchy: ReadonlySet<number>,
+): Finding {
+  const words = reading.words.slice(piece.from, piece.to).map((word) => word.text);
+  const entry = leadingHit(piece)?.entry;
+  const said = { side, topic, polarity: piece.polarity, words, target: entry?.target, owner: entry?.owner };
+  const target = targetOf(said);
+  const quote = quoteOf(reading, piece);
+  const finding = {
+    topic,
+    polarity: piece.polarity,
+    target,
+    owner: ownerOf({ ...said, target }),
+    quote,
+    question: number,
+  };
+  return touchy.has(piece.clause.sentence) ? { ...finding, sensitive: true } : finding;
+}
+
+/** The hit that decides the piece: the strongest one that goes its way. */
+function leadingHit(piece: Piece): Hit | undefined {
+  const sign = piece.polarity === "positive" ? 1 : piece.polarity === "negative" ? -1 : 0;
+  let best: Hit | undefined;
+  for (const hit of piece.hits) {
+    if (sign !== 0 && Math.sign(hit.feel) !== sign) continue;
+    if (!best || Math.abs(hit.feel) > Math.abs(best.feel)) best = hit;
+  }
+  return best;
+}
+
+const joining = new Set("but and or so however yet although though whereas while because".split(" "));
+
+/** Verbatim; only a joining word in front is left out. */
+function quoteOf({ text, words }: Reading, { from, to }: Piece): string {
+  const first = to - from > 1 && joining.has(words[from]?.text ?? "") ? from + 1 : from;
+  return text.slice(words[first]?.start ?? 0, words[to - 1]?.end ?? 0);
+}
+
+/** "Nothing" held them back is praise; "nothing" went well is not. */
+function nothingSaid(reading: Reading, { side, question, answer, number }: Spoken): Analysis {
+  const asked = question?.lean ?? leanOf(question, answer);
+  if (!asked) return { polarity: "neutral", findings: [] };
+  const polarity = asked === "positive" ? "negative" : "positive";
+  const said = { side, topic: question?.topic ?? usual[side], polarity, words: [] } as const;
+  const target = targetOf(said);
+  const quote = reading.text.trim();
+  const finding = {
+    topic: said.topic,
+    polarity,
+    target,
+    owner: ownerOf({ ...said, target }),
+    quote,
+    question: number,
+  } as const;
+  return { polarity, findings: [finding] };
+}
+
+/** What a side talks about when it names no topic. */
+const usual: Record<Side, Topic> = { candidate: "process", interviewer: "skills" };
+
+/** How many pieces away a topic may be borrowed. */
+const NEAR = 3;
+
+/**
+ * The piece's own topics when they are sure; else what surer neighbours in its sentence name; else the question's
+ * topic, or what neighbours that feel the same name; else the usual.
+ */
+function topicsFor(pieces: readonly Piece[], at: number, { side, question }: Spoken): Topic[] {
+  const piece = pieces[at];
+  if (!piece) return [];
+  const own = strongest(piece.topics);
+  if (own.length > 0 && sure(piece.topics)) return own;
+  const near = nearest(pieces, at);
+  const inSentence = near.find((other) => other.clause.sentence === piece.clause.sentence && sure(other.topics));
+  if (inSentence) return strongest(inSentence.topics).slice(0, 1);
+  if (own.length > 0) return own;
+  // What would turn the interviewers' "no" into a "yes" is theirs to name: it is not about the candidate's motivation.
+  if (question?.topic && !(question.expects === "choice" && side === "interviewer")) return [question.topic];
+  const alike = near.find((other) => other.polarity === piece.polarity && sure(other.topics));
+  return alike ? strongest(alike.topics).slice(0, 1) : [usual[side]];
+}
+
+/** Before goes before after: "it" means what was said. */
+function nearest(pieces: readonly Piece[], at: number): Piece[] {
+  const found: Piece[] = [];
+  for (let step = 1; step <= NEAR; step++) {
+    for (const other of [pieces[at - step], pieces[at + step]]) if (other) found.push(other);
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+/**
+ * Words with their places: an answer as the analysis reads it. Lower case, one apostrophe, contractions opened
+ * ("didn't" is "did", "not"), so that the lexicon spells each thing once and a quote can still be cut out verbatim.
+ */
+
+export type Word = {
+  text: string;
+  /** Offsets into the original text, end exclusive; both halves of a contraction carry the same. */
+  start: number;
+  end: number;
+};
+
+/** A feeling drawn or typed: kept as a word of its own. */
+const wordOrFace = /[\p{L}\p{N}\p{M}'’]+|\p{Extended_Pictographic}|[:;]-?[()D]/gu;
+
+/** Linear in `text`. Hyphens part words: "follow-up" is "follow", "up". */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordOrFace)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const text = match[0].toLowerCase().replaceAll("’", "'");
+    if (!text.includes("'") && !irregular.has(text)) words.push({ text, start, end });
+    else for (const part of opened(text)) words.push({ text: part, start, end });
+  }
+  return words;
+}
+
+const irregular = new Map<string, string[]>(
+  Object.entries({
+    "can't": ["can", "not"],
+    cant: ["can", "not"],
+    cannot: ["can", "not"],
+    "won't": ["will", "not"],
+    wont: ["will", "not"],
+    "shan't": ["shall", "not"],
+    "ain't": ["is", "not"],
+    dont: ["do", "not"],
+    doesnt: ["does", "not"],
+    didnt: ["did", "not"],
+    isnt: ["is", "not"],
+    wasnt: ["was", "not"],
+    werent: ["were", "not"],
+    hasnt: ["has", "not"],
+    havent: ["have", "not"],
+    hadnt: ["had", "not"],
+    couldnt: ["could", "not"],
+    wouldnt: ["would", "not"],
+    shouldnt: ["should", "not"],
+  }),
+);
+
+const endings: [string, string][] = [
+  ["n't", "not"],
+  ["'m", "am"],
+  ["'re", "are"],
+  ["'ve", "have"],
+  ["'ll", "will"],
+  ["'d", "would"],
+];
+
+function opened(word: string): string[] {
+  const known = irregular.get(word);
+  if (known) return known;
+  for (const [ending, full] of endings) {
+    if (word.length > ending.length && word.endsWith(ending)) return [word.slice(0, -ending.length), full];
+  }
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  const stripped = bare.replaceAll("'", "");
+  return stripped ? [stripped] : [];
+}

@@ -1,0 +1,104 @@
+/** Whatever strangers write, the readers of this room give an outcome (properties, with the seeds of fast-check). */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCalendar } from "./calendar.ts";
+import { inviteInText } from "./forwarded-text.ts";
+import { htmlText } from "./html-text.ts";
+import type { Invite } from "./invite.ts";
+import { noteAbove } from "./note.ts";
+import { inferRoles } from "./roles.ts";
+import { timeQuestions } from "./time-question.ts";
+
+const line = fc.oneof(
+  fc.constantFrom(
+    ..."VCALENDAR VEVENT VTIMEZONE STANDARD DAYLIGHT VALARM"
+      .split(" ")
+      .flatMap((name) => [`BEGIN:${name}`, `END:${name}`]),
+  ),
+  fc
+    .tuple(
+      fc.constantFrom("DTSTART", "DTEND", "RECURRENCE-ID", "RDATE"),
+      fc.constantFrom("", ";TZID=X", ";TZID=Europe/Paris", ';TZID="', ";VALUE=DATE"),
+      fc.constantFrom("20261124", "20260329T023000", "99991231T235959Z", "00010101T000000", "x"),
+    )
+    .map(([name, parameters, value]) => `${name}${parameters}:${value}`),
+  fc
+    .tuple(
+      fc.constantFrom(
+        "TZID",
+        "TZOFFSETFROM",
+        "TZOFFSETTO",
+        "RRULE",
+        "DURATION",
+        "ATTENDEE",
+        "ORGANIZER",
+        "METHOD",
+        "SEQUENCE",
+        "UID",
+      ),
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom(
+          "X",
+          "+0100",
+          "-9900",
+          "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+          "FREQ=YEARLY;BYDAY=9MO;INTERVAL=0;COUNT=-1",
+          "P9999DT99999H",
+          "mailto:jane@example.com",
+        ),
+      ),
+    )
+    .map(([name, value]) => `${name}:${value}`),
+  fc.string(),
+  fc.string({ unit: "binary" }),
+);
+const text = fc.array(line, { maxLength: 40 }).map((lines) => lines.join("\n"));
+const context = { recruiter: { address: "rae@agency.example" }, ownDomain: "debrief.example.com", subject: "Fwd: x" };
+
+/** Everything that is done to an invite later. */
+function use(invite: Invite, note: string): void {
+  const { questions } = inferRoles(invite, { ...context, note });
+  for (const question of [...questions, ...timeQuestions(invite, ["Europe/Paris"])]) expect(question.text).not.toBe("");
+  for (const at of [invite.start, invite.end, invite.dtstamp, invite.recurrenceId])
+    if (at !== undefined) expect(Number.isNaN(Date.parse(at))).toBe(false);
+}
+
+describe("any text", () => {
+  it("R9 as a calendar", () =>
+    fc.assert(
+      fc.property(text, fc.string(), (calendar, note) => {
+        const outcome = readCalendar(`BEGIN:VEVENT\n${calendar}`);
+        if (outcome.kind === "events") for (const invite of outcome.invites) use(invite, note);
+      }),
+      { numRuns: 500 },
+    ));
+
+  it("R9 as the prose of a forward", () => {
+    const words = fc.constantFrom(
+      "When: ",
+      "Where: ",
+      "To: ",
+      "Subject: ",
+      "24.11.2026 ",
+      "16:00 ",
+      "Nov 24, 2026 ",
+      "31/02/2026 ",
+      "(UTC+01:00) ",
+      "Berlin ",
+      "jane@example.com ",
+      "\n",
+      "every ",
+      "-",
+    );
+    const prose = fc.array(fc.oneof(words, fc.string()), { maxLength: 40 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(prose, fc.string(), (body, subject) => {
+        const invite = inviteInText(body, { subject, reference: new Date("2026-11-20T10:00:00Z") });
+        if (invite) use(invite, noteAbove(body));
+        expect(typeof htmlText(body)).toBe("string");
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,85 @@
+/**
+ * A body as lines: the words of each line and how deep it stands in quotations. Text and HTML meet here, so that every
+ * later step sees one shape. Invisible characters and odd spaces go, blank runs shrink, everything is bounded (R9).
+ */
+
+/**
+ * What the structure of an HTML body says about a line beyond its depth: an attribution by its class, a boundary that
+ * the mail program drew, a signature element, an `<hr>`; or a blockquote with nothing that says whose words it holds
+ * (`block`), or one made by Gmail's quote button (`formatted`).
+ */
+export type LineMark = "attribution" | "boundary" | "signature" | "rule" | "block" | "formatted";
+
+export type Line = {
+  /** The words without quote marks, surrounding space and invisible characters; "" for a blank line. */
+  text: string;
+  /** How many quotations it stands in: `>` marks or quoting elements; 0 = none. */
+  depth: number;
+  mark?: LineMark | undefined;
+};
+
+/** Characters of a text body that are looked at (R9); what comes later stays in the archive. */
+export const TEXT_LIMIT = 256 * 1024;
+
+// Quotations nest once per round trip; a mark repeated a million times is an attack or a drawing.
+const DEPTH_LIMIT = 50;
+
+/** The lines of a plain-text body, `>` marks counted and taken off. Linear in its size. */
+export function linesOf(body: string): Line[] {
+  const lines: Line[] = [];
+  for (const raw of plain(unwrapQuotedPrintable(body.slice(0, TEXT_LIMIT))).split("\n")) {
+    push(lines, quotedLine(raw));
+  }
+  return lines;
+}
+
+/** Adds a line unless it is the third blank one in a row; a megabyte of newlines, or of `<hr>`, is two lines. */
+export function push(lines: Line[], line: Line): void {
+  const last = lines.at(-1);
+  if (line.text === "" && last?.text === "" && last.depth === line.depth && last.mark === line.mark) {
+    const before = lines.at(-2);
+    if (before === undefined || (before.text === "" && before.depth === line.depth && before.mark === line.mark))
+      return;
+  }
+  lines.push(line);
+}
+
+/** One kind of newline, one kind of space, nothing invisible. Joiners stay: emoji and Persian need them. */
+export function plain(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")
+    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    .replace(UNSEEN, (sign) => (JOINERS.test(sign) ? sign : ""));
+}
+
+// Control characters, soft hyphens, zero-width and bidirectional marks (R12).
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+const JOINERS = /[\n\u200c\u200d]|[\u{e0000}-\u{e007f}]/u;
+
+function quotedLine(raw: string): Line {
+  let depth = 0;
+  let at = 0;
+  for (let i = 0; i < raw.length && i - at <= 3; i++) {
+    const character = raw[i];
+    if (character === ">" || character === "＞") {
+      depth++;
+      at = i + 1;
+    } else if (character !== " ") break;
+  }
+  const text = raw.slice(at).trim();
+  // ">>> >>> www.example.com <<<" is decoration, not a quotation.
+  if (depth > 1 && text.endsWith("<<")) return { text: raw.trim(), depth: 0 };
+  return { text, depth: Math.min(depth, DEPTH_LIMIT) };
+}
+
+/**
+ * Some gateways hand on quoted-printable as if it were text: "wro=\nte", "12:53=E2=80=AFAM". Only a body that shows
+ * both signs is decoded, since "=3D" alone may be what somebody typed.
+ */
+function unwrapQuotedPrintable(body: string): string {
+  if (!body.includes("=\n") && !body.includes("=\r\n")) return body;
+  if (!/=[0-9A-F]{2}/.test(body)) return body;
+  return body.replace(/=\r?\n(?:> ?)*/g, "").replace(/(?:=[0-9A-F]{2})+/g, (octets) => {
+    return Buffer.from(octets.replaceAll("=", ""), "hex").toString("utf8");
+  });
+}

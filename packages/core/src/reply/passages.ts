@@ -1,0 +1,179 @@
+/**
+ * Own words in their places: the shape of the mail (trim.ts) and what we know of our questions (quotation.ts) decide
+ * together which lines are the person's, and under which question of ours each of them stands.
+ */
+
+import { attributionAt } from "./attribution.ts";
+import { headerBlockAt } from "./header-block.ts";
+import type { Line } from "./line.ts";
+import type { Passage } from "./pairing.ts";
+import { isBanner, isFooter, isLegal, isListFooter, isOriginalMessage, isRule } from "./patterns.ts";
+import type { Asked, Subtracted } from "./quotation.ts";
+import { signatureStart } from "./signature.ts";
+import type { Fate, Trimmed } from "./trim.ts";
+import { hasWords } from "./words.ts";
+
+export type Place = { senderName?: string | undefined; asked?: Asked | undefined };
+export type Passages = { passages: Passage[]; signature: string; elided: string };
+
+/** The person's passages in order, what stands under them as signature, and all the rest as quoted. */
+export function passagesOf(trimmed: Trimmed, subtracted: Subtracted | undefined, place: Place): Passages {
+  const own = subtracted === undefined ? ownByShape(trimmed) : ownByKnowledge(trimmed, subtracted, place);
+  const segments = segmentsOf(own, trimmed);
+  const signature: { line: number; text: string }[] = [];
+  segments.forEach((segment, index) => {
+    // A signature stands above the quotation or at the very end; between two questions there are answers.
+    const closes =
+      index === segments.length - 1 || (segment.under === 0 && (segments[index + 1]!.under > 0 || segment.closed));
+    if (closes) takeSignature(segment, signature, place, segment.footed);
+  });
+  const kept = new Set(segments.flatMap((segment) => segment.lines.map(({ line }) => line)));
+  trimmed.fates.forEach((fate, line) => {
+    if (fate === "signature" && !kept.has(line) && subtracted?.lines[line]?.ours !== true)
+      signature.push({ line, text: trimmed.lines[line]!.text });
+  });
+  const signed = new Set(signature.map(({ line }) => line));
+  const passages = segments.map(({ under, lines }) => ({ under, text: trimmedText(lines.map(({ text }) => text)) }));
+  return {
+    passages: withQuestions(passages, subtracted),
+    signature: trimmedText(signature.sort((a, b) => a.line - b.line).map(({ text }) => text)),
+    elided: trimmedText(
+      trimmed.lines.flatMap((line, index) => (kept.has(index) || signed.has(index) ? [] : [raw(line)])),
+    ),
+  };
+}
+
+function raw({ text, depth }: Line): string {
+  return depth === 0 ? text : `${">".repeat(depth)} ${text}`.trimEnd();
+}
+
+function trimmedText(lines: string[]): string {
+  return lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** Words of the person on a line; `under` the question they stand beneath. */
+type Own = { line: number; text: string; under: number };
+type Segment = { under: number; lines: Own[]; closed: boolean; footed: boolean };
+
+function ownByShape({ lines, fates }: Trimmed): Own[] {
+  return lines.flatMap(({ text }, line) => (fates[line] === "own" ? [{ line, text, under: 0 }] : []));
+}
+
+function ownByKnowledge(trimmed: Trimmed, subtracted: Subtracted, place: Place): Own[] {
+  const certain: Own[] = [];
+  const candidates: Candidate[] = [];
+  let depth = 0;
+  const lastSeen = subtracted.lines.findLastIndex(({ ours }) => ours);
+  trimmed.lines.forEach((line, index) => {
+    const { ours, added, question } = subtracted.lines[index]!;
+    if (ours && question > 0) depth = line.depth;
+    const fate = trimmed.fates[index]!;
+    for (const { text, question: under } of added) {
+      if (ours && under === 0 && text.split(" ").length <= 3) continue; // Our HTML and text greet a little differently.
+      if (fate === "own" && !(ours && line.depth > 0)) certain.push({ line: index, text, under });
+      else if (under > 0 && !isMachine(trimmed.lines, index) && fate !== "machine") {
+        candidates.push({
+          line: index,
+          text,
+          under,
+          depth: line.depth,
+          within: depth,
+          between: index < lastSeen,
+          sameLine: ours,
+        });
+      }
+    }
+    if (added.length === 0 && !ours && fate === "own")
+      certain.push({ line: index, text: line.text === "" ? "" : line.text, under: question });
+  });
+  return [...certain, ...typedInside(candidates, certain, place)].sort((a, b) => a.line - b.line);
+}
+
+type Candidate = Own & { depth: number; within: number; between: boolean; sameLine: boolean };
+
+/**
+ * Lines that look quoted and are none of our words: answers typed into the quotation, or an answer of an earlier round.
+ * They count for a question that has no answer outside the quotation; when we do not know the whole text that we sent,
+ * only where no answer stands outside at all, since they may as well be words of ours that we forgot.
+ */
+function typedInside(candidates: Candidate[], certain: Own[], { asked, senderName }: Place): Own[] {
+  const answered = new Set(certain.filter(({ under, text }) => under > 0 && hasWords(text)).map(({ under }) => under));
+  const under = certain.at(-1)?.under ?? 0;
+  const closing = certain.filter((line) => line.under === under).map(({ text }) => text);
+  if (signatureStart(closing, { senderName, answering: true }) === 0) answered.delete(under);
+  const whole = asked?.sentText !== undefined;
+  const first = new Map<number, number>();
+  return candidates.filter((candidate) => {
+    if (answered.has(candidate.under)) return false;
+    if (candidate.sameLine) return true;
+    const older = candidate.depth > 0 && candidate.depth < candidate.within;
+    if (older || whole) return true;
+    if (answered.size > 0) return false;
+    // Below the last question, without the sent text: only the paragraph that begins right there.
+    const begins = first.get(candidate.under) ?? candidate.line;
+    first.set(candidate.under, begins);
+    return candidate.between || candidate.line - begins < 1;
+  });
+}
+
+function isMachine(lines: Line[], index: number): boolean {
+  const { text } = lines[index]!;
+  if (
+    isRule(text) ||
+    isBanner(text) ||
+    isFooter(text) ||
+    isLegal(text) ||
+    isListFooter(text) ||
+    isOriginalMessage(text)
+  )
+    return true;
+  return attributionAt(lines, index)?.weak === false || headerBlockAt(lines, index) > 0;
+}
+
+/** Lines of one place in a row. */
+function segmentsOf(own: Own[], { fates }: Trimmed): Segment[] {
+  const segments: Segment[] = [];
+  own.forEach((line) => {
+    const last = segments.at(-1);
+    const before = last?.lines.at(-1)?.line ?? -1;
+    const apart = last !== undefined && !allOwn(fates, before + 1, line.line);
+    if (last !== undefined && apart) last.closed = true;
+    if (last === undefined || last.under !== line.under || apart) {
+      segments.push({ under: line.under, lines: [line], closed: false, footed: false });
+    } else last.lines.push(line);
+  });
+  for (const segment of segments) segment.footed = fates[segment.lines.at(-1)!.line + 1] === "signature";
+  return segments.filter(({ lines }) => lines.some(({ text }) => hasWords(text)));
+}
+
+function allOwn(fates: Fate[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (fates[index] !== "own") return false;
+  return true;
+}
+
+function takeSignature(
+  segment: Segment,
+  signature: { line: number; text: string }[],
+  place: Place,
+  footed: boolean,
+): void {
+  const start = signatureStart(
+    segment.lines.map(({ text }) => text),
+    { senderName: place.senderName, answering: place.asked !== undefined, footed },
+  );
+  for (const { line, text } of segment.lines.splice(start)) signature.push({ line, text });
+}
+
+/**
+ * Adds an empty passage for each question that was quoted without an answer, unless our footer shows where the last one
+ * ends: they tell bottom posting from an answer to the last question.
+ */
+function withQuestions(passages: Passage[], subtracted: Subtracted | undefined): Passage[] {
+  const answered = new Set(passages.map(({ under }) => under));
+  if (subtracted?.footed === true) return passages;
+  const silent = (subtracted?.seen ?? []).filter((number) => !answered.has(number));
+  return [...silent.map((under) => ({ under, text: "" })), ...passages];
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { defaultQuestionnaires } from "../feedback/questionnaire.ts";
+import { parseMessage } from "../mail/parse.ts";
+import type { Answers } from "./answers.ts";
+import { intentOf } from "./intent.ts";
+import { type Body, readReply } from "./read.ts";
+
+const FIXTURES = new URL("./fixtures/", import.meta.url);
+const BODIES = [".txt", ".html", ".eml"];
+
+/** What a fixture says of its body; a missing key is not compared. `sent`: the whole text of our mail is known. */
+type Expected = {
+  asked?: "candidate" | "interviewer";
+  sent?: boolean;
+  senderName?: string;
+  text?: string;
+  signature?: string;
+  rest?: string;
+  answers?: Answers;
+  empty?: boolean;
+  intent?: string;
+};
+
+const files = readdirSync(FIXTURES);
+const bodies = files.filter((file) => BODIES.some((ending) => file.endsWith(ending)) && !file.startsWith("questions-"));
+const bare = (file: string) => file.replace(/\.(?:txt|html|eml)$/, "");
+const source = (file: string) => readFileSync(new URL(file, FIXTURES), "utf8");
+
+async function bodyOf(file: string, senderName: string | undefined): Promise<Body> {
+  if (file.endsWith(".txt")) return { text: source(file), senderName };
+  if (file.endsWith(".html")) return { html: source(file), senderName };
+  const { text, html, from } = await parseMessage(readFileSync(new URL(file, FIXTURES)));
+  return { text, html, senderName: senderName ?? from[0]?.displayName };
+}
+
+describe("replies as people write them", () => {
+  test("every body has its expectation and every expectation its body", () => {
+    const expectations = files.filter((file) => file.endsWith(".expected.json"));
+    expect(expectations.map((file) => file.replace(".expected.json", "")).sort()).toEqual(bodies.map(bare).sort());
+    expect(bodies.length).toBeGreaterThanOrEqual(50);
+  });
+
+  test.each(bodies)("%s", async (file) => {
+    const expected = JSON.parse(source(`${bare(file)}.expected.json`)) as Expected;
+    const side = expected.asked;
+    const asked = side && {
+      questions: defaultQuestionnaires[side],
+      sentText: expected.sent === true ? source(`questions-${side}.txt`) : undefined,
+    };
+    const reply = readReply(await bodyOf(file, expected.senderName), asked);
+    if (expected.text !== undefined) expect(reply.text).toBe(expected.text);
+    if (expected.answers !== undefined) expect(reply.answers).toEqual(expected.answers);
+    if (expected.signature !== undefined) expect(reply.signature).toBe(expected.signature);
+    if (expected.rest !== undefined) expect(reply.rest).toBe(expected.rest);
+    if (expected.intent !== undefined) expect(intentOf(reply.text)).toBe(expected.intent);
+    expect(reply.empty).toBe(expected.empty ?? false);
+  });
+});

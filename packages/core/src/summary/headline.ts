@@ -1,0 +1,88 @@
+/** The one sentence on top: what both sides share, where they part, what weighed most. Never a verdict on anybody. */
+import type { Side } from "../feedback/feedback.ts";
+import { topicNames } from "./phrases.ts";
+import type { TopicRow } from "./summary.ts";
+import type { Tally } from "./view.ts";
+
+export type Matter = {
+  answered: Record<Side, number>;
+  tallies: Record<Side, Tally[]>;
+  commonGround: TopicRow[];
+  gaps: TopicRow[];
+  painPoints: Record<Side, TopicRow[]>;
+};
+
+/** Findings and ratings of a side below which nothing is concluded from it. */
+const ENOUGH = 2;
+
+export function headlineOf(matter: Matter): string {
+  const { answered } = matter;
+  if (answered.candidate === 0 && answered.interviewer === 0)
+    return "Nobody has answered, so there is nothing to compare.";
+  if (answered.interviewer === 0) return sentences("Only the candidate has answered", alone(matter, "candidate"));
+  if (answered.candidate === 0) return sentences(`Only ${them(matter)} answered`, alone(matter, "interviewer"));
+  const terse = (["candidate", "interviewer"] as const).filter((side) => weightOf(matter.tallies[side]) < ENOUGH);
+  if (terse.length === 2) return "Both sides have answered, but too briefly to say more.";
+  if (terse[0] !== undefined) {
+    const other = terse[0] === "candidate" ? "interviewer" : "candidate";
+    return sentences(`${called(matter, terse[0])} said too little to compare`, alone(matter, other));
+  }
+  return sentences(shared(matter), heaviest(matter));
+}
+
+function alone({ tallies, painPoints }: Matter, side: Side): string {
+  if (weightOf(tallies[side]) < ENOUGH) return "That is not enough to say more";
+  const pain = painPoints[side][0];
+  if (pain) return `What weighed most was ${topicNames[pain.topic]}`;
+  const praised = [...tallies[side]].sort((a, b) => b.praise - a.praise)[0];
+  return praised
+    ? `Nothing weighed against it, and ${topicNames[praised.topic]} stood out`
+    : "Nothing weighed against it";
+}
+
+const agreeing = {
+  positive: "were content with",
+  negative: "had trouble with",
+  mixed: "had mixed feelings about",
+  neutral: "spoke of",
+};
+
+function shared({ commonGround, gaps }: Matter): string {
+  const common = commonGround[0];
+  const gap = gaps[0];
+  const view = common?.candidate?.polarity === common?.interviewer?.polarity ? common?.candidate?.polarity : "mixed";
+  const agreed = common && `Both sides ${agreeing[view ?? "mixed"]} ${topicNames[common.topic]}`;
+  if (agreed && gap) return `${agreed}; they see ${topicNames[gap.topic]} differently`;
+  if (agreed) return agreed;
+  return gap ? `The two sides see ${topicNames[gap.topic]} differently` : "The two sides spoke of different things";
+}
+
+function heaviest({ answered, painPoints }: Matter): string | undefined {
+  const [candidate, interviewer] = [painPoints.candidate[0]?.topic, painPoints.interviewer[0]?.topic];
+  const others = answered.interviewer > 1 ? "the interviewers" : "the interviewer";
+  if (candidate && candidate === interviewer) return `What weighed most for both was ${topicNames[candidate]}`;
+  if (candidate && interviewer) {
+    return `What weighed most was ${topicNames[candidate]} for the candidate and ${topicNames[interviewer]} for ${others}`;
+  }
+  if (candidate) return `What weighed most for the candidate was ${topicNames[candidate]}`;
+  return interviewer && `What weighed most for ${others} was ${topicNames[interviewer]}`;
+}
+
+function them({ answered }: Matter): string {
+  return answered.interviewer > 1 ? "the interviewers have" : "the interviewer has";
+}
+
+function called({ answered }: Matter, side: Side): string {
+  return side === "candidate" ? "The candidate" : answered.interviewer > 1 ? "The interviewers" : "The interviewer";
+}
+
+function weightOf(tallies: readonly Tally[]): number {
+  return tallies.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function sentences(...parts: (string | undefined)[]): string {
+  return parts
+    .filter((part) => part !== undefined && part !== "")
+    .map((part) => `${part}.`)
+    .join(" ");
+}

@@ -1,0 +1,83 @@
+/**
+ * What the buttons do: send, forward the sample, move the clock. Each waits until the mail has gone its way and then
+ * leads to a page that shows the result (303), so that a reload repeats nothing.
+ */
+import { DAY, HOUR } from "@debrief/core/clock";
+import type { Context } from "hono";
+import type { MailboxDeps } from "./deps.ts";
+import { mailboxPath } from "./layout.tsx";
+import { fileSent } from "./maildir.ts";
+import { submit } from "./send.ts";
+import { residents, type Word } from "./show.tsx";
+
+export async function forwardSample(c: Context, deps: MailboxDeps): Promise<Response> {
+  const sample = deps.sampleInvite();
+  if (sample === undefined) return c.notFound();
+  const source = new TextEncoder().encode(sample.source);
+  const refused = await send(deps, { from: sample.from, to: deps.startAddress }, source);
+  if (refused !== undefined) return c.text(`${refused}\n`, 422);
+  return thenShow(c, deps, sample.from, "sample");
+}
+
+export async function moveClock(c: Context, deps: MailboxDeps): Promise<Response> {
+  const form = await c.req.parseBody();
+  const back = (await residents(deps)).find(({ address }) => address === form.address)?.address;
+  switch (form.move) {
+    case "hour":
+      await deps.clock.advance(HOUR);
+      break;
+    case "day":
+      await deps.clock.advance(DAY);
+      break;
+    case "due": {
+      const due = await deps.nextDue();
+      if (due === undefined) return thenShow(c, deps, back, "nothing_due");
+      if (due > deps.clock.now()) await deps.clock.jumpTo(due);
+      break;
+    }
+    default:
+      return c.text("The clock moves to the next due, by an hour or by a day.", 400);
+  }
+  return thenShow(c, deps, back, "moved");
+}
+
+/** Sends, and files what was sent with its sender. Gives the server's words when it refused. */
+export async function send(
+  deps: MailboxDeps,
+  envelope: { from: string; to: string },
+  source: Uint8Array,
+): Promise<string | undefined> {
+  const [at, begun] = [deps.clock.now(), new Date()];
+  const submission = await submit(deps.smtpPort, envelope, source);
+  if (!submission.accepted) return `The mail server refused it: ${submission.reply}`;
+  await fileSent(deps.dir, envelope.from, source, at, begun);
+  return undefined;
+}
+
+/** Waits until the mail has gone its way, then leads to the mailbox, or to the start. */
+export async function thenShow(
+  c: Context,
+  deps: MailboxDeps,
+  address: string | undefined,
+  word: Word,
+): Promise<Response> {
+  const path = address === undefined ? "/" : mailboxPath(address);
+  const done = await inTime(deps.settled());
+  const anchor = address === undefined ? "" : "#newest";
+  return c.redirect(`${path}?said=${done ? word : "slow"}${anchor}`, 303);
+}
+
+/** A page waits this long for the mail to go its way; what takes longer shows up as news. */
+const PATIENCE = 20_000;
+
+async function inTime(work: Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), PATIENCE);
+  });
+  try {
+    return await Promise.race([work.then(() => true), patience]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,170 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+/** One person's mail, newest last. HTML stands in a sandboxed frame that can neither run, load nor go anywhere. */
+import type { Mailbox } from "@debrief/core/mail/address";
+import { flatten } from "./hypertext.ts";
+import { mailboxPath, type Resident, Time } from "./layout.tsx";
+import type { Letter, Unreadable } from "./letter.ts";
+import { MAX_MESSAGES } from "./maildir.ts";
+
+export function Thread({ resident, letters }: { resident: Resident; letters: (Letter | Unreadable)[] }) {
+  const { address, displayName, role } = resident;
+  return (
+    <>
+      <div class="heading">
+        <h1>
+          <bdi>{displayName}</bdi>
+        </h1>
+        <p class="faint">
+          {role} · {address}
+        </p>
+        <div class="tools">
+          <a class="button" href={mailboxPath(address, "new")}>
+            New mail
+          </a>
+          {resident.unread > 0 && (
+            <form method="post" action={mailboxPath(address, "read")}>
+              <button type="submit">Mark all as read</button>
+            </form>
+          )}
+        </div>
+      </div>
+      {letters.length === 0 && <p class="empty">No mail yet.</p>}
+      {letters.length >= MAX_MESSAGES && (
+        <p class="faint">These are the newest {MAX_MESSAGES} messages; a mail client shows the whole Maildir.</p>
+      )}
+      {letters.map((letter, index) => (
+        <Message
+          address={address}
+          letter={letter}
+          open={letter.entry.unread || index === letters.length - 1}
+          anchor={index === letters.length - 1 ? "newest" : undefined}
+        />
+      ))}
+    </>
+  );
+}
+
+/** A single message; without `actions` there is no Reply or Forward below it. */
+export function Message({
+  address,
+  letter,
+  open,
+  anchor,
+  actions = true,
+}: {
+  address: string;
+  letter: Letter | Unreadable;
+  open: boolean;
+  anchor?: string | undefined;
+  actions?: boolean;
+}) {
+  const { entry } = letter;
+  const message = "message" in letter ? letter.message : undefined;
+  const subject = message === undefined ? "Unreadable mail" : message.subject || "(no subject)";
+  const sender = entry.sent ? "You" : (message?.from.map(nameOf).join(", ") ?? "");
+  return (
+    <article id={anchor} class={entry.sent ? "message sent" : "message"}>
+      <details open={open}>
+        <summary class="line">
+          <span class="who">
+            <bdi>{sender || "Unknown sender"}</bdi>
+          </span>{" "}
+          <h2 class="subject">
+            <bdi>{subject}</bdi>
+          </h2>{" "}
+          {entry.unread && <span class="unread">new</span>}{" "}
+          <Time at={message?.date?.toISOString() ?? entry.arrivedAt} />
+        </summary>
+        <div class="open">
+          {message === undefined ? (
+            <p class="problem">{"problem" in letter ? letter.problem : ""}</p>
+          ) : (
+            <>
+              <Facts message={message} />
+              <Body address={address} id={entry.id} message={message} />
+            </>
+          )}
+          <p class="tools">
+            {actions && message !== undefined && !entry.sent && (
+              <a class="button primary" href={mailboxPath(address, entry.id, "reply")}>
+                Reply
+              </a>
+            )}
+            {actions && message !== undefined && (
+              <a class="button" href={mailboxPath(address, entry.id, "forward")}>
+                Forward
+              </a>
+            )}
+            <a href={mailboxPath(address, entry.id, "source")} target="_blank" rel="noopener">
+              Source <span class="hidden">of {subject}, in a new tab</span>
+            </a>
+          </p>
+        </div>
+      </details>
+    </article>
+  );
+}
+
+function Facts({ message }: { message: Letter["message"] }) {
+  const facts: [string, Mailbox[]][] = [
+    ["From", message.from],
+    ["To", message.to],
+    ["Cc", message.cc],
+    ["Reply to", message.replyTo],
+  ];
+  const names = message.attachments.map(({ filename, contentType }) => filename ?? contentType);
+  const calendars = message.calendars.length === 0 ? [] : ["a calendar invite"];
+  return (
+    <dl class="facts">
+      {facts
+        .filter(([, mailboxes]) => mailboxes.length > 0)
+        .map(([label, mailboxes]) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>
+              <bdi>{mailboxes.map(written).join(", ")}</bdi>
+            </dd>
+          </div>
+        ))}
+      {names.length + calendars.length > 0 && (
+        <div>
+          <dt>Attached</dt>
+          <dd>
+            <bdi>{[...names, ...calendars].join(", ")}</bdi>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Body({ address, id, message }: { address: string; id: string; message: Letter["message"] }) {
+  const { text, html, subject } = message;
+  if (html === undefined) return <pre class="text">{text ?? ""}</pre>;
+  return (
+    <>
+      <div class={`frame ${heightOf(html)}`}>
+        <iframe sandbox="" loading="lazy" title={`Mail: ${subject}`} src={mailboxPath(address, id, "html")}></iframe>
+      </div>
+      <details class="twin">
+        <summary class="twin-label">Plain text</summary>
+        <pre class="text">{text ?? "This mail has no plain text part."}</pre>
+      </details>
+    </>
+  );
+}
+
+/** A frame that may run nothing can't say how tall its mail is, so the number of lines must do for a guess. */
+function heightOf(html: string): "short" | "middling" | "tall" {
+  const lines = flatten(html.slice(0, 200_000)).split("\n").length;
+  return lines < 12 ? "short" : lines < 30 ? "middling" : "tall";
+}
+
+function nameOf({ address, displayName }: Mailbox): string {
+  return displayName ?? address;
+}
+
+function written({ address, displayName }: Mailbox): string {
+  return displayName === undefined ? address : `${displayName} <${address}>`;
+}

@@ -1,0 +1,198 @@
+/**
+ * A queue in a folder, with the promises of SQS that the product leans on: at least once, hidden while leased, tried
+ * again after a wait, five times at most and then put aside in `dead/`. A killed process loses nothing: a message is a
+ * whole file before `send` returns, its number of receipts is in its name, and leases live in memory, so that whatever
+ * was in flight is there again at the next start.
+ */
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, unlink } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { unlessMissing, writeDurably } from "./durable-file.ts";
+
+/** What a consumer gets. `sentAt` and `firstReceivedAt` are wall-clock milliseconds. */
+export type QueuedMessage = {
+  messageId: string;
+  receiptHandle: string;
+  body: string;
+  sentAt: number;
+  firstReceivedAt: number;
+  /** 1 at the first delivery. */
+  receiveCount: number;
+};
+
+export type Queue = {
+  readonly name: string;
+  readonly arn: string;
+  /** Resolves when the message is on disk. `delay` in milliseconds; a restart ends it early. */
+  send(body: string, options?: { delay?: number }): Promise<{ messageId: string }>;
+  /** Up to `max` visible messages, oldest first, leased for the queue's visibility time; empty when there are none. */
+  receive(max: number): Promise<QueuedMessage[]>;
+  /** Done with: false when the lease had ended and the message belongs to somebody else, or to nobody, by now. */
+  remove(receiptHandle: string): Promise<boolean>;
+  /** Failed: visible again after a wait that doubles with each receipt; put aside after the fifth. */
+  giveBack(receiptHandle: string): Promise<void>;
+  depth(): { visible: number; inFlight: number; delayed: number; dead: number };
+  /** Called after a message came in. */
+  onSend(listener: () => void): void;
+};
+
+export type QueueOptions = {
+  /** The folder of all queues; this one lives in `<dir>/<name>/`. */
+  dir: string;
+  name: string;
+  /** Milliseconds that a receipt hides a message. */
+  visibility?: number;
+  maxReceiveCount?: number;
+  /** Milliseconds before the second try; doubled for each further one, up to 30 s. */
+  backoff?: number;
+  /** Wall-clock milliseconds. */
+  now?: () => number;
+  /** Told about each message put aside. */
+  onDead?: (message: { queue: string; messageId: string; path: string }) => void;
+};
+
+export const ACCOUNT = "000000000000";
+export const REGION = "eu-west-1";
+
+const Stored = z.object({ messageId: z.string(), sentAt: z.number(), body: z.string() });
+
+/** What is known in memory of a message on disk. Not visible before `visibleAt`; leased while `receiptHandle` is set. */
+type Entry = {
+  key: string;
+  receiveCount: number;
+  visibleAt: number;
+  firstReceivedAt?: number;
+  receiptHandle?: string | undefined;
+};
+
+/** Opens a queue; one process at a time, which the lock of the stack sees to. */
+export async function openQueue(options: QueueOptions): Promise<Queue> {
+  const { name, visibility = 180_000, maxReceiveCount = 5, backoff = 1_000, now = Date.now, onDead } = options;
+  const folder = join(options.dir, name);
+  const waiting = join(folder, "waiting");
+  const dead = join(folder, "dead");
+  await mkdir(waiting, { recursive: true });
+  await mkdir(dead, { recursive: true });
+
+  const entries = new Map((await storedEntries(waiting)).map((entry) => [entry.key, entry]));
+  let deadCount = (await readdir(dead)).length;
+  let sequence = 0;
+  const listeners: (() => void)[] = [];
+
+  const held = (receiptHandle: string) =>
+    [...entries.values()].find((entry) => entry.receiptHandle === receiptHandle && entry.visibleAt > now());
+
+  async function putAside(entry: Entry): Promise<void> {
+    if (!entries.delete(entry.key)) return;
+    const path = join(dead, fileName(entry));
+    await rename(join(waiting, fileName(entry)), path);
+    deadCount++;
+    onDead?.({ queue: name, messageId: messageIdOf(entry), path });
+  }
+
+  async function lease(entry: Entry): Promise<QueuedMessage | undefined> {
+    const receiptHandle = randomUUID();
+    const before = fileName(entry);
+    // Taken before the first await, so that no other call can take the same message.
+    Object.assign(entry, {
+      receiptHandle,
+      visibleAt: now() + visibility,
+      receiveCount: entry.receiveCount + 1,
+      firstReceivedAt: entry.firstReceivedAt ?? now(),
+    });
+    // Counted on disk before anyone sees it: a message that kills the process must run out of tries too.
+    await rename(join(waiting, before), join(waiting, fileName(entry)));
+    const stored = readStored(await readFile(join(waiting, fileName(entry)), "utf8"));
+    if (!stored) {
+      await putAside(entry);
+      return undefined;
+    }
+    const { receiveCount, firstReceivedAt = now() } = entry;
+    return { ...stored, receiptHandle, firstReceivedAt, receiveCount };
+  }
+
+  return {
+    name,
+    arn: `arn:aws:sqs:${REGION}:${ACCOUNT}:${name}`,
+
+    async send(body, { delay = 0 } = {}) {
+      const messageId = randomUUID();
+      const sentAt = now();
+      // The key sorts by age: milliseconds, then the order within one process.
+      const key = `${String(sentAt).padStart(15, "0")}-${String(sequence++).padStart(9, "0")}-${messageId}`;
+      const entry: Entry = { key, receiveCount: 0, visibleAt: sentAt + delay };
+      await writeDurably(join(waiting, fileName(entry)), JSON.stringify({ messageId, sentAt, body }), {
+        tmpDir: folder,
+      });
+      entries.set(key, entry);
+      for (const listener of listeners) listener();
+      return { messageId };
+    },
+
+    async receive(max) {
+      const visible = [...entries.values()].filter((entry) => entry.visibleAt <= now());
+      for (const entry of visible.filter((entry) => entry.receiveCount >= maxReceiveCount)) await putAside(entry);
+      const next = visible.filter((entry) => entry.receiveCount < maxReceiveCount && entry.visibleAt <= now());
+      const leased = await Promise.all(next.slice(0, max).map(lease));
+      return leased.filter((message) => message !== undefined);
+    },
+
+    async remove(receiptHandle) {
+      const entry = held(receiptHandle);
+      if (!entry) return false;
+      entries.delete(entry.key);
+      await unlink(join(waiting, fileName(entry))).catch(unlessMissing);
+      return true;
+    },
+
+    async giveBack(receiptHandle) {
+      const entry = held(receiptHandle);
+      if (!entry) return;
+      if (entry.receiveCount >= maxReceiveCount) return putAside(entry);
+      entry.receiptHandle = undefined;
+      entry.visibleAt = now() + Math.min(backoff * 2 ** (entry.receiveCount - 1), 30_000);
+    },
+
+    depth() {
+      const hidden = [...entries.values()].filter((entry) => entry.visibleAt > now());
+      const inFlight = hidden.filter((entry) => entry.receiptHandle !== undefined).length;
+      const visible = entries.size - hidden.length;
+      return { visible, inFlight, delayed: hidden.length - inFlight, dead: deadCount };
+    },
+
+    onSend(listener) {
+      listeners.push(listener);
+    },
+  };
+}
+
+/** The MD5 that SQS gives back for a body, by which the SDK checks that it arrived whole. */
+export function md5(text: string): string {
+  return createHash("md5").update(text).digest("hex");
+}
+
+/** Undefined for a file that somebody damaged: it is put aside, and its neighbours are still delivered. */
+function readStored(text: string): z.infer<typeof Stored> | undefined {
+  try {
+    return Stored.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+async function storedEntries(waiting: string): Promise<Entry[]> {
+  const names = (await readdir(waiting)).filter((name) => /^\d{15}-\d{9}-[0-9a-f-]{36}\.\d+\.json$/.test(name)).sort();
+  return names.map((name) => {
+    const [key = "", receiveCount] = name.split(".");
+    return { key, receiveCount: Number(receiveCount), visibleAt: 0 };
+  });
+}
+
+function fileName({ key, receiveCount }: Entry): string {
+  return `${key}.${receiveCount}.json`;
+}
+
+function messageIdOf({ key }: Entry): string {
+  return key.slice(-36);
+}
