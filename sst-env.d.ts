@@ -44,7 +44,6 @@ declare module "sst" {
     }
     "Outbound": {
       "configurationSet": string
-      "identityArn": string
       "type": "sst.sst.Linkable"
     }
     "Table": {

@@ -43,7 +43,7 @@ record({ type: "TXT", name: mailFromDomain, value: "v=spf1 include:amazonses.com
 record({ type: "TXT", name: `_dmarc.${domain}`, value: "v=DMARC1; p=quarantine;" });
 
 export const outbound = new sst.Linkable("Outbound", {
-  properties: { configurationSet: configurationSet.configurationSetName, identityArn: identity.arn },
+  properties: { configurationSet: configurationSet.configurationSetName },
 });
 /** The only grant to send there is: from this identity, through this configuration set. */
 export const maySend = { actions: ["ses:SendEmail"], resources: [identity.arn, configurationSet.arn] };

@@ -1,6 +1,7 @@
 /** `debrief start`: the local stack in the foreground, with what a person needs to begin. */
 import { parseArgs } from "node:util";
 import { compileEmails } from "@debrief/emails/compile";
+import { apiKeyFile } from "@debrief/local/api-key";
 import { startLocal } from "@debrief/local/stack";
 import { UsageError } from "./failure.ts";
 
@@ -41,6 +42,7 @@ Debrief is running. Everything stays on this machine.
   Mail as files          ${stack.mailDir}
                          Maildirs, for any mail client: mutt -f ${stack.mailDir}/ADDRESS
   API                    ${stack.url}/v1
+                         with the key in ${await apiKeyFile(stack.dir)}
 
 Ctrl-C stops it; what was under way goes on with the next start.
 `);

@@ -14,7 +14,7 @@ export type Places = {
   tokenKeys: TokenKeys;
   table: { url: string; name: string };
   archive: { url: string; bucket: string };
-  ses: { url: string; configurationSet: string; identityArn: string };
+  ses: { url: string; configurationSet: string };
   work: { url: string; queueUrl: string };
 };
 
@@ -87,7 +87,6 @@ function linksOf({ tokenKeys, table, archive, ses, work }: Places) {
     TokenKeys: { value: JSON.stringify(tokenKeys), type: "sst.sst.Secret" },
     Outbound: {
       configurationSet: ses.configurationSet,
-      identityArn: ses.identityArn,
       type: "sst.sst.Linkable",
     },
   };

@@ -6,7 +6,7 @@ import { archiveEndpoint } from "./archive-endpoint.ts";
 import { type ArchiveFolder, archiveFolder } from "./archive-folder.ts";
 import type { Places } from "./environment.ts";
 import { serveLoopback } from "./loopback.ts";
-import { ACCOUNT, openQueue, type Queue, REGION } from "./queue.ts";
+import { openQueue, type Queue } from "./queue.ts";
 import { queueEndpoint, queueUrl } from "./queue-endpoint.ts";
 import { type Faults, plannedFaults } from "./ses/faults.ts";
 import { sesEndpoint } from "./ses-endpoint.ts";
@@ -45,7 +45,6 @@ export async function startStandIns(
     ses: {
       url: ses.url,
       configurationSet: CONFIGURATION_SET,
-      identityArn: `arn:aws:ses:${REGION}:${ACCOUNT}:identity/${config.domain}`,
     },
     work: { url: sqs.url, queueUrl: queueUrl(sqs.url, queues.work) },
   };

@@ -87,7 +87,7 @@ const remarks = {
     "disability, disabilities, disabled person, disabled people, disabled candidate, is disabled, am disabled, being disabled, wheelchair, deaf, is blind, am blind, legally blind, handicap*, hearing aid, hard of hearing, speech impediment, stammer*, stutter*, crutches, prosthe*, limping, with a limp, a limp",
   orientation: `gay, lesbian, homosexual*, bisexual, queer, lgbt*, sexual orientation, same sex, ${whose} sexuality, his boyfriend, his husband, her girlfriend, her wife`,
   union: "trade union, labor union, labour union, union member*, in a union, unioni*, works council",
-  appearance: `overweight, obese, fat, ${whose} weight, attractive ${people}, is attractive, was attractive, good looking, pretty girl, pretty face, pretty woman, ugly, tattoo*, piercing, ${whose} hair, hairstyle, dreadlock*, ${whose} beard, ${whose} makeup, wore makeup, ${whose} looks, how she looks, how he looks, physical appearance, ${whose} appearance, ${whose} outfit, ${whose} clothes, ${whose} body, short skirt, cleavage, easy on the eye*, not presentable, handsome, gorgeous woman, gorgeous girl`,
+  appearance: `overweight, obese, fat, ${whose} weight, attractive ${people}, she/he is attractive, she/he was attractive, find ~ attractive, good looking, pretty girl, pretty face, pretty woman, ugly, tattoo*, piercing, ${whose} hair, hairstyle, dreadlock*, ${whose} beard, ${whose} makeup, wore makeup, ${whose} looks, how she looks, how he looks, physical appearance, ${whose} appearance, ${whose} outfit, ${whose} clothes, ${whose} body, short skirt, cleavage, easy on the eye*, not presentable, handsome, gorgeous woman, gorgeous girl`,
 } as const;
 
 /** What sounds alike and is none. */

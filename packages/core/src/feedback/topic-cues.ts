@@ -33,8 +33,10 @@ export function cuesIn({ words }: Reading, clause: Clause, side: Side, lexicon: 
       ({ value }) => !value.side || value.side === side,
     );
     const longest = Math.max(...matches.map((match) => match.named));
+    const counted = new Set<Ranked>();
     for (const { value, named, from, to } of matches) {
-      if (named < longest) continue;
+      if (named < longest || counted.has(value)) continue;
+      counted.add(value);
       cues.push({ from, to, entry: value });
       for (let inside = from + 1; inside < to; inside++) taken.add(inside);
     }

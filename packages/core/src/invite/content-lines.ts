@@ -12,29 +12,22 @@ export function contentLines(text: string): string[] {
     while (open.length > depth) kept.push(`END:${open.pop()}`);
   };
   for (const line of unfold(text)) {
-    const name = propertyName(line);
-    const component =
-      name === "BEGIN" || name === "END"
-        ? line
-            .slice(name.length + 1)
-            .trim()
-            .toUpperCase()
-        : "";
-    const rank = RANK[component];
-    if (name === "BEGIN" && rank === undefined) skipped++;
-    else if (name === "BEGIN" && rank !== undefined) {
+    const [, edge, component = ""] = EDGE.exec(line)?.map((word) => word.toUpperCase()) ?? [];
+    const rank = RANK.get(component);
+    if (edge === "BEGIN" && rank === undefined) skipped++;
+    else if (edge === "BEGIN" && rank !== undefined) {
       // A component that opens where it cannot stand says that the END before it was forgotten.
       skipped = 0;
-      closeDownTo(open.filter((above) => (RANK[above] ?? 0) < rank).length);
+      closeDownTo(open.filter((above) => (RANK.get(above) ?? 0) < rank).length);
       if (rank === 2 && open.at(-1) !== "VTIMEZONE") continue;
       open.push(component);
       kept.push(`BEGIN:${component}`);
-    } else if (name === "END" && rank === undefined) skipped = Math.max(0, skipped - 1);
-    else if (name === "END") {
+    } else if (edge === "END" && rank === undefined) skipped = Math.max(0, skipped - 1);
+    else if (edge === "END") {
       skipped = 0;
       if (open.includes(component)) closeDownTo(open.lastIndexOf(component));
-    } else if (skipped === 0 && KEPT[open.at(-1) ?? ""]?.has(name)) {
-      const mended = mend(name, line, open.at(-1) === "VEVENT");
+    } else if (skipped === 0) {
+      const mended = mend(line, open.at(-1) ?? "");
       if (mended !== undefined) kept.push(mended);
     }
   }
@@ -43,11 +36,18 @@ export function contentLines(text: string): string[] {
 }
 
 /** `DTSTART` of `dtstart;TZID=…:…`; empty when the line opens with no name. */
-export function propertyName(line: string): string {
+function propertyName(line: string): string {
   return /^([A-Za-z][A-Za-z0-9-]{0,40})[ \t]*[;:]/.exec(line)?.[1]?.toUpperCase() ?? "";
 }
 
-const RANK: Partial<Record<string, number>> = { VCALENDAR: 0, VEVENT: 1, VTIMEZONE: 1, STANDARD: 2, DAYLIGHT: 2 };
+const EDGE = /^(BEGIN|END)[ \t]*:[ \t]*(.{0,60})/i;
+const RANK: ReadonlyMap<string, number> = new Map([
+  ["VCALENDAR", 0],
+  ["VEVENT", 1],
+  ["VTIMEZONE", 1],
+  ["STANDARD", 2],
+  ["DAYLIGHT", 2],
+]);
 
 const OBSERVANCE = new Set(["DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "RRULE", "RDATE"]);
 const KEPT: Partial<Record<string, ReadonlySet<string>>> = {
@@ -89,8 +89,11 @@ function unfold(text: string): string[] {
   return lines.map((pieces) => pieces.join("").trim());
 }
 
-/** The line as ical.js reads it, or undefined when nothing can be had from it. */
-function mend(name: string, line: string, inEvent: boolean): string | undefined {
+/** The line as ical.js reads it, or undefined when it is not needed or nothing can be had from it. */
+function mend(line: string, component: string): string | undefined {
+  const name = propertyName(line);
+  if (!KEPT[component]?.has(name)) return undefined;
+  const inEvent = component === "VEVENT";
   if (name !== "RRULE") return DATES.has(name) && inEvent ? mendDate(name, line) : line;
   // Of an event's rule only its being there matters (R10); a zone's rule is short or it is none.
   if (inEvent) return "RRULE:FREQ=YEARLY";

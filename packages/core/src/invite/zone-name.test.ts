@@ -77,6 +77,9 @@ describe("meantZone", () => {
     "CST",
     "BST",
     "AST",
+    "constructor",
+    "__proto__",
+    "toString",
     "x".repeat(100_000),
   ])("R34 has no answer for %.40s", (text) => expect(meantZone(text, summer)).toBeUndefined());
 

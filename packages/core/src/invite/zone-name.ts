@@ -15,7 +15,7 @@ export function meantZone(text: string, local: WallTime): string | undefined {
     .replace(/["\u0000-\u001f]/g, " ")
     .trim()
     .replace(/\s*[.,;]$/, "");
-  const letters = ABBREVIATIONS[name.replace(/[()\s]/g, "").toUpperCase()];
+  const letters = ABBREVIATIONS.get(name.replace(/[()\s]/g, "").toUpperCase());
   // The letters name one half of the year. "3pm EST" in July is said for EDT as often as for EST: nobody can know.
   if (letters) return offsetIn(letters.zone, local) === letters.hours * HOUR ? letters.zone : undefined;
   return ianaName(name) ?? windowsZone(name) ?? offsetZone(name) ?? shownName(name, local);

@@ -100,7 +100,7 @@ function judge(text: string, opens: boolean): { weak: boolean; trails: boolean }
   if (ends && address && date && (opens || verb !== undefined || CREDITED.test(bare)))
     return { weak: false, trails: false };
   if (verb !== undefined && (verb.final || (!verb.last && ends && verb.wordsAfter <= 6))) {
-    if (date && (opens || address)) return { weak: false, trails: false };
+    if ((date && address) || (opens && DATED.test(bare))) return { weak: false, trails: false };
     if (dashed || (address && ends)) return { weak: false, trails: false };
     if (ends) return { weak: true, trails: false };
   }
@@ -123,6 +123,9 @@ const CREDITED = /[<(][^\s<>()]{1,80}@[^\s<>()]{3,80}[>)](?:\)? ?|.{0,60}\d[.:]\
 const ADDRESS = /[<(["'\s:]?[^\s<>()[\]"']{1,80}@[^\s<>()[\]"']{3,80}/;
 const DATE =
   /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}\s?年|\p{L}{3,}\.? \d{1,2},|\d{1,2}\.? \p{L}{3}/u;
+
+// Without an address the date must be whole: "On 4 March the interviewer wrote:" is a story.
+const DATED = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}/;
 
 /** A year, a time of day or a calendar date. */
 export function hasDate(text: string): boolean {

@@ -62,7 +62,8 @@ test.skipIf(!there)(`the person's words are found in other people's mails${absen
   const failed: string[] = [];
   for (const row of rows<Row>("reply/index.ndjson")) {
     if (!["asserted", "fixture", "asserted-partial"].includes(row.expected_origin)) continue;
-    const score = (scores[row.source] ??= { rows: 0, right: 0, "%": "" });
+    scores[row.source] ??= { rows: 0, right: 0, "%": "" };
+    const score = scores[row.source]!;
     score.rows++;
     if (agrees(row, readReply(await bodyOf(row)))) score.right++;
     else failed.push(row.input);

@@ -71,7 +71,7 @@ describe("HTML as lines", () => {
 
   test("R9 200,000 nested elements are read within the depth limit", () => {
     expect(words(`${"<div>".repeat(200_000)}deep`)).toEqual([]);
-    expect(words(`${"<div>".repeat(50_000)}deep${"</div>".repeat(50_000)}after`)).toEqual(["deep", "after"]);
+    expect(words(`${"<div>".repeat(40_000)}deep${"</div>".repeat(40_000)}after`)).toEqual(["deep", "after"]);
     expect(linesOfHtml("<blockquote>x".repeat(5_000)).at(-1)?.depth).toBeLessThanOrEqual(200);
   });
 

@@ -85,18 +85,26 @@ function withoutNumber(text: string, number: number, highest: number): string {
   return repeats ? `${only!.text}${numbered!.tail === "" ? "" : `\n\n${numbered!.tail}`}` : text;
 }
 
-// Hi Debrief team, · Hallo zusammen! · Please find my answers below.
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|bonjour|bonsoir|salut|hola|buenos días|buenas(?: tardes)?|ciao|buongiorno|salve|olá|oi|bom dia|boa tarde|beste|geachte|dag|hej|hejsan|god dag|hei|moi|cześć|dzień dobry|dobrý den|ahoj|szia|bună|здравствуйте|привет|добрый день|вітаю|γεια|merhaba)\b[^.!?\n]{0,40}[,.!:]?$/iu;
+const GREETINGS = new Set(
+  "hi hello hey dear good morning afternoon evening day greetings hallo guten tag abend liebe lieber liebes sehr geehrte geehrter damen herren frau herr moin servus bonjour bonsoir salut madame monsieur hola buenos buenas días tardes estimado estimada ciao buongiorno buonasera salve gentile olá oi bom boa dia tarde beste geachte hoi goedemorgen goedemiddag dag hej hejsan god hei moi terve cześć dzień dobry dobrý den ahoj szia kedves bună ziua здравствуйте привет добрый день вітаю γεια merhaba there all team everyone everybody folks both again zusammen tous and und et y".split(
+    " ",
+  ),
+);
+
+// Hi Debrief team, · Hallo zusammen! · Dear Rita
+function isGreeting(line: string): boolean {
+  const words = line.replace(/[,.!:–-]+$/, "").split(/[\s,]+/);
+  if (words.length > 6 || !GREETINGS.has(words[0]!.toLowerCase())) return false;
+  return words.every((word) => GREETINGS.has(word.toLowerCase()) || /^\p{Lu}/u.test(word));
+}
+
+// Please find my answers below. · Here are my answers: · see inline
 const FILLER =
-  /^(?:(?:please |kindly )?(?:see|find)|(?:here (?:are|is|you go|goes)|answers?|replies|comments?|responses?|feedback|my (?:answers?|replies|feedback|thoughts|comments)|siehe|anbei|voir|ver|zie))\b.{0,60}?(?:below|beneath|inline|above|here|unten|ci-dessous|abajo|hieronder|answers|feedback|thoughts|you go|goes|in (?:red|blue|bold|green|caps))[\s.:,!]*$/i;
+  /^(?:(?:please |kindly )?(?:see|find)|answers?|replies|comments?|feedback|my (?:answers?|replies|feedback|thoughts|comments)|siehe|antworten|anbei|voir|réponses|ver|respuestas|zie|antwoorden)(?: [\p{L}']+){0,5} (?:below|beneath|inline|in-line|unten|ci-dessous|abajo|hieronder|in (?:red|blue|green|bold|caps))[\s.:,!]*$|^(?:see )?(?:below|inline)[\s.:,!]*$|^here (?:you go|we go|it is|they are|are my (?:answers|thoughts|replies)|is my feedback)[\s.:,!]*$/iu;
 
 function withoutGreeting(text: string): string {
   const lines = text.split("\n");
-  while (
-    lines.length > 0 &&
-    (lines[0]!.trim() === "" || GREETING.test(lines[0]!.trim()) || FILLER.test(lines[0]!.trim()))
-  )
+  while (lines.length > 0 && (lines[0]!.trim() === "" || isGreeting(lines[0]!.trim()) || FILLER.test(lines[0]!.trim())))
     lines.shift();
   return lines.join("\n").trim();
 }

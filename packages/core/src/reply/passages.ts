@@ -73,7 +73,8 @@ function ownByKnowledge(trimmed: Trimmed, subtracted: Subtracted, place: Place):
     const fate = trimmed.fates[index]!;
     for (const { text, question: under } of added) {
       if (ours && under === 0 && text.split(" ").length <= 3) continue; // Our HTML and text greet a little differently.
-      if (fate === "own" && !(ours && line.depth > 0)) certain.push({ line: index, text, under });
+      const outside = fate === "own" || (fate === "quoted" && line.depth === 0 && under > 0);
+      if (outside && !(ours && line.depth > 0)) certain.push({ line: index, text, under });
       else if (under > 0 && !isMachine(trimmed.lines, index) && fate !== "machine") {
         candidates.push({
           line: index,

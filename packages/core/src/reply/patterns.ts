@@ -50,7 +50,7 @@ export function isRule(text: string): boolean {
 const FOOTERS: RegExp[] = [
   // Sent from my iPhone
   // Sent wirelessly from my BlackBerry device on the Bell network.
-  /^sent (?:wirelessly |securely )?(?:from|via|with|using|by) /i,
+  /^sent (?:wirelessly |securely )?(?:from|via|with|using) /i,
   // Get Outlook for iOS
   /^get (?:outlook|yahoo mail|the new outlook|boxer|spark|bluemail)\b/i,
   // Gesendet von meinem iPhone · Von meinem iPhone gesendet
@@ -95,7 +95,9 @@ const BANNERS: RegExp[] = [
   // [External Email] · ***EXTERNAL*** · EXTERNAL SENDER
   /^[[({*<\s⚠!]{0,6}(?:external|extern|externe|externo|esterno|ext|outside|eksternt?|zewnętrzn[ay])(?:[- ](?:e-?mails?|messages?|senders?|nachricht|mail))?[\])}*>\s:!]{0,6}$/iu,
   // CAUTION: This email originated from outside of the organization. Do not click links …
-  /^[[({*<\s⚠!]{0,6}(?:caution|warning|attention|alert|notice|important|external(?: email| sender| message)?|security notice)\b.{0,40}\b(?:e-?mail|message|sender|links?|attachments?|external|outside|originat)/iu,
+  /^[[({*<\s⚠!]{0,6}(?:CAUTION|WARNING|ATTENTION|ALERT|NOTICE|IMPORTANT|EXTERNAL(?: (?:E-?MAIL|SENDER|MESSAGE))?|SECURITY NOTICE)\b.{0,60}\b(?:[Ee]-?[Mm]ail|[Mm]essage|[Ss]ender|[Ll]inks?|[Aa]ttachments?|[Ee]xternal|EXTERNAL|[Oo]utside|OUTSIDE)/,
+  // Caution: external sender
+  /^[[({*<\s⚠!]{0,6}(?:caution|warning|alert|notice|external(?: e-?mail| sender| message)?|security notice)\s?[:!–-].{0,40}\b(?:e-?mail|message|sender|links?|attachments?|external|outside|originat)/i,
   // This email originated from outside your organisation.
   /^(?:this|the) (?:e-?mail|message|sender) (?:originated|is|comes?|was sent|has been sent)\b.{0,20}\b(?:from )?(?:an )?(?:outside|external)/i,
   // You don't often get email from ben@example.com. Learn why this is important
@@ -121,7 +123,9 @@ const LEGAL: RegExp[] = [
   // CONFIDENTIALITY NOTICE: This e-mail and any attachments …
   /^[*_\s]{0,3}(?:disclaimer|confidentiality notice|confidential|legal notice|privileged (?:and|&) confidential|important notice)\b[\s*_]{0,3}[:.\-–]/i,
   // This e-mail is confidential and intended solely for the addressee.
-  /^(?:this|the|any) (?:information|contents?|e-?mail|message|communication|transmission|document|electronic)\b.{0,200}\b(?:confidential|intended (?:solely|only|for)|privileged|intended recipient|proprietary|scanned for viruses)/i,
+  /^(?:this|the contents? of this|any) (?:e-?mail|message|communication|transmission|electronic (?:mail|message))\b.{0,200}\b(?:confidential|intended (?:solely|only|for)|privileged|intended recipient|proprietary|scanned for viruses)/i,
+  // The information contained in this communication is confidential.
+  /^(?:the|any) (?:information|contents?|views|opinions)\b.{0,40}\b(?:in|of|with) this (?:e-?mail|message|communication|transmission)\b/i,
   // If you are not the intended recipient …
   /^if you (?:are not|have received this|received this|got this)\b.{0,80}\b(?:intended|in error|by mistake)/i,
   // Please consider the environment before printing this e-mail.
@@ -145,7 +149,7 @@ export function isLegal(text: string): boolean {
 // You received this message because you are subscribed to the group …
 // To unsubscribe from this group, send an email to …
 const LIST =
-  /\bmailing list\b|^you (?:are receiving|received) this (?:message|email|because)|^to unsubscribe\b|\/(?:mailman|listinfo)\//i;
+  /^\S{1,60} mailing list$|^you (?:are receiving|received) this (?:message|e-?mail) because|^to unsubscribe\b.{0,60}\b(?:list|group|e-?mails?|click|visit|http)|\/(?:mailman|listinfo)\//i;
 
 /** A line of the footer that a mailing list adds. */
 export function isListFooter(text: string): boolean {

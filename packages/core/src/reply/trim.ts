@@ -144,12 +144,17 @@ function next(letters: Letter[], index: number): number {
   return at;
 }
 
+/** An answer with its number is somebody's own wherever it stands. */
+function isNumbered(text: string): boolean {
+  return /^[([#Qq]{0,2}\d{1,2}[.):]/.test(text);
+}
+
 // Sent from my iPhone, then the earlier mail without a word of introduction.
-function belowFooter({ letters, fates }: Scan): void {
+function belowFooter({ lines, letters, fates }: Scan): void {
   const footer = letters.findIndex((letter, index) => letter === "M" && fates[index] === undefined);
   if (footer < 0 || !letters.slice(0, footer).includes("t")) return;
   const after = next(letters, footer + 1);
-  if (after === footer + 1 || letters[after] !== "t") return;
+  if (after === footer + 1 || letters[after] !== "t" || lines.slice(after).some(({ text }) => isNumbered(text))) return;
   for (let i = after; i < letters.length && fates[i] === undefined; i++) fates[i] = "below";
 }
 
@@ -185,26 +190,27 @@ function typedQuote({ lines, letters, fates }: Scan): void {
   });
 }
 
-function banners({ letters, fates }: Scan): void {
+function banners({ lines, letters, fates }: Scan): void {
   let seen = 0;
   for (let index = 0; index < letters.length; index++) {
     const letter = letters[index]!;
     if (letter !== " ") seen++;
     if (letter !== "B" || (seen > 6 && fates[index] === undefined)) continue;
     if (fates[index] === "below") fates[index] = "machine";
-    // A banner is a paragraph: its wrapped lines go with it.
-    for (let i = index; i < letters.length && (i === index || letters[i] === "t"); i++) fates[i] ??= "machine";
+    // A banner is a paragraph: its wrapped lines go with it, a reply right below a short one does not.
+    fates[index] ??= "machine";
+    for (let i = index + 1; letters[i] === "t" && lines[i - 1]!.text.length > 55; i++) fates[i] ??= "machine";
   }
 }
 
 function listFooter({ letters, fates }: Scan): void {
   letters.forEach((letter, index) => {
     if (letter !== "U" || fates[index] !== undefined) return;
-    let from = index;
-    if (letters[from - 1] === "R" || letters[from - 1] === "S") from--;
-    for (let i = from; i < letters.length && (i <= index || letters[i] === "t" || letters[i] === "U"); i++) {
-      fates[i] ??= "machine";
-    }
+    const ruled = letters[index - 1] === "R" || letters[index - 1] === "S";
+    fates[index] = "machine";
+    if (!ruled) return;
+    fates[index - 1] ??= "machine";
+    for (let i = index + 1; letters[i] === "t" || letters[i] === "U"; i++) fates[i] ??= "machine";
   });
 }
 
@@ -217,7 +223,7 @@ function delimiter({ lines, letters, fates }: Scan): void {
     let answers = false;
     while (end < letters.length && (fates[end] === undefined || fates[end] === "machine")) {
       if (letters[end] === "t") words++;
-      if (/^\(?\d{1,2}[.):]/.test(lines[end]!.text)) answers = true;
+      if (isNumbered(lines[end]!.text)) answers = true;
       end++;
     }
     if (answers || words > 25) continue;
@@ -225,12 +231,14 @@ function delimiter({ lines, letters, fates }: Scan): void {
   }
 }
 
-function underSignature({ letters, fates }: Scan): void {
+function underSignature({ lines, letters, fates }: Scan): void {
   letters.forEach((letter, index) => {
     if (fates[index] !== undefined) return;
     if (letter === "M") fates[index] = "signature";
     if (letter !== "L") return;
-    for (let i = index; i < letters.length && fates[i] === undefined; i++) fates[i] = "signature";
+    let end = index;
+    while (end < letters.length && fates[end] === undefined && !isNumbered(lines[end]!.text)) end++;
+    for (let i = index; i < end; i++) fates[i] = "signature";
   });
 }
 
