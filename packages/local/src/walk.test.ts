@@ -77,6 +77,7 @@ async function stopLast(): Promise<void> {
 }
 
 async function jumpToDue(): Promise<void> {
+  await stack.settled();
   const due = await stack.nextDue();
   if (due === undefined) throw new Error("Nothing is due.");
   await stack.clock.jumpTo(due);

@@ -1,4 +1,4 @@
-/** Published sentences that never enter this repository: read when they lie beside it, and reported as absent otherwise. */
+/** Published sentences that never enter this repository: read where they lie beside it, said to be absent elsewhere. */
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Owner, Polarity, Topic } from "./feedback.ts";

@@ -20,7 +20,7 @@ const NEAR = 0.7;
 const LEAST = 0.35;
 const SURE = 0.9;
 
-/** Every cue of the clause that no phrase with a topic of its own, or one that means nothing ("kind of"), has swallowed. */
+/** Every cue of the clause outside the phrases that have a topic of their own, or that mean nothing ("kind of"). */
 export function cuesIn({ words }: Reading, clause: Clause, side: Side, lexicon: Lexicon, hits: readonly Hit[]): Cue[] {
   const taken = new Set<number>();
   for (const hit of hits) {

@@ -42,7 +42,7 @@ export function findFindings(
   });
 }
 
-/** Reads one text by itself. `question` lends its topic and its lean to clauses that show none; findings carry 0 without. */
+/** Reads one text by itself. `question` lends topic and lean to clauses that show none; without it findings carry 0. */
 export function analyseText(
   text: string,
   side: Side,

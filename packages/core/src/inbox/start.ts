@@ -148,7 +148,7 @@ function identityOf(invite: Invite): string[] {
 
 function placeInTime(invite: Invite): Omit<Plan["interview"], "title"> {
   const { uid, recurrenceId, sequence, dtstamp, start, end, timeZone = "UTC" } = invite;
-  return { uid, recurrenceId, sequence, dtstamp, start, end: end ?? start, timeZone };
+  return { uid, recurrenceId, sequence, dtstamp, start, end, timeZone };
 }
 
 /** An interview of last season is rarely meant; asking costs one word. */

@@ -64,14 +64,17 @@ test.each([
   expect(message.attachments).toEqual([]);
 });
 
-test("R32 a forwarded message keeps its own parts", async () => {
+test.each([
+  ["message/rfc822", ""],
+  ["application/octet-stream; name=invite.eml", ""],
+])("R32 a message forwarded as %s keeps its own parts", async (contentType) => {
   const message = await parseMessage(
     source(
       "From: rae@agency.example",
       'Content-Type: multipart/mixed; boundary="b"',
       "",
       "--b",
-      "Content-Type: message/rfc822",
+      `Content-Type: ${contentType}`,
       "",
       "From: sam@acme.example",
       "Subject: Interview",

@@ -77,7 +77,7 @@ async function place(part: MimePart, message: Message, depth: number): Promise<v
     if (message.calendars.length < limits.calendars) message.calendars.push(cut(decode(content)));
     return;
   }
-  if (contentType === "message/rfc822" && depth < limits.forwardedDepth) {
+  if (isMessage(part, content) && depth < limits.forwardedDepth) {
     // A nested message that cannot be read is still an attachment: its bearer may be perfectly clear.
     const nested = await parseNested(content, depth + 1).catch(() => undefined);
     if (nested) {
@@ -124,6 +124,15 @@ function mailboxes(headers: Header[], name: string): Mailbox[] {
 
 function members(entry: Address): { name: string; address?: string | undefined }[] {
   return entry.group ?? [entry];
+}
+
+/** Some clients attach a message as a file that merely ends in .eml. */
+function isMessage({ mimeType, filename }: MimePart, content: Uint8Array): boolean {
+  if (mimeType === "message/rfc822") return true;
+  if (!/\.eml$/i.test(filename ?? "")) return false;
+  return /^[\s\S]{0,2000}?^(from|received|date|subject|mime-version|message-id)[ \t]*:/im.test(
+    decode(content.subarray(0, 4_000)),
+  );
 }
 
 function isCalendar(part: MimePart, content: Uint8Array): boolean {

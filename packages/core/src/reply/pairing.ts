@@ -85,17 +85,34 @@ function withoutNumber(text: string, number: number, highest: number): string {
   return repeats ? `${only!.text}${numbered!.tail === "" ? "" : `\n\n${numbered!.tail}`}` : text;
 }
 
-const GREETINGS = new Set(
-  "hi hello hey dear good morning afternoon evening day greetings hallo guten tag abend liebe lieber liebes sehr geehrte geehrter damen herren frau herr moin servus bonjour bonsoir salut madame monsieur hola buenos buenas días tardes estimado estimada ciao buongiorno buonasera salve gentile olá oi bom boa dia tarde beste geachte hoi goedemorgen goedemiddag dag hej hejsan god hei moi terve cześć dzień dobry dobrý den ahoj szia kedves bună ziua здравствуйте привет добрый день вітаю γεια merhaba there all team everyone everybody folks both again zusammen tous and und et y".split(
+// The first row greets alone, the second only with what follows it: "Good" is an answer.
+const GREETS = new Set(
+  "hi hello hey dear greetings hallo moin servus bonjour bonsoir salut hola ciao buongiorno buonasera salve olá hoi goedemorgen goedemiddag hej hejsan hei cześć ahoj szia здравствуйте привет вітаю γεια merhaba".split(
+    " ",
+  ),
+);
+const WITH_MORE = new Set(
+  "good guten liebe lieber sehr buenos buenas gentile bom boa beste geachte god dzień dobrý bună добрый estimado estimada kedves".split(
+    " ",
+  ),
+);
+const GREETED = new Set(
+  "morning afternoon evening day tag morgen abend geehrte geehrter damen herren frau herr madame monsieur días tardes dia tarde dag dobry den ziua день there all team everyone everybody folks both again zusammen tous à and und et y".split(
     " ",
   ),
 );
 
 // Hi Debrief team, · Hallo zusammen! · Dear Rita
 function isGreeting(line: string): boolean {
-  const words = line.replace(/[,.!:–-]+$/, "").split(/[\s,]+/);
-  if (words.length > 6 || !GREETINGS.has(words[0]!.toLowerCase())) return false;
-  return words.every((word) => GREETINGS.has(word.toLowerCase()) || /^\p{Lu}/u.test(word));
+  const [first = "", ...others] = line
+    .replace(/[,.!:–-]+$/, "")
+    .split(/[\s,]+/)
+    .map((word) => (GREETED.has(word.toLowerCase()) || WITH_MORE.has(word.toLowerCase()) ? word.toLowerCase() : word));
+  if (others.length > 5 || !others.every((word) => GREETED.has(word) || /^\p{Lu}/u.test(word))) return false;
+  return (
+    GREETS.has(first.toLowerCase()) ||
+    (WITH_MORE.has(first) && others.some((word) => GREETED.has(word) || /[,!]$/.test(line)))
+  );
 }
 
 // Please find my answers below. · Here are my answers: · see inline

@@ -77,7 +77,7 @@ const FOOTERS: RegExp[] = [
 
 // "Sent from my desk, is much easier than my mobile phone." is a sentence, and so is anything with a verb or a comma.
 const SENTENCE =
-  /,|;|\b(?:is|are|was|were|has|had|have|because|but|and|which|that|so|it|they|we|you|i|als|dass|weil|est|parce|porque|che|omdat)\b/i;
+  /,|;|(?<!\p{L})(?:is|are|was|were|has|had|have|because|but|and|which|that|so|it|they|we|you|i|als|dass|weil|est|parce|porque|che|omdat)(?!\p{L})/iu;
 
 /** The line that a phone or a mail program adds under a reply. */
 export function isFooter(text: string): boolean {

@@ -33,7 +33,7 @@ export function trim(given: Line[]): Trimmed {
 /** "Sounds good. On Tue, 4 Mar 2025 Ben wrote:" is a reply and an attribution on one line. */
 function cutShared(lines: Line[]): { lines: Line[]; letters: Letter[] } {
   const lettered = lettersOf(lines);
-  if (lettered.splits.size === 0) return { lines, letters: lettered.letters };
+  if (lettered.splits.size === 0) return { lines: [...lines], letters: lettered.letters };
   const cut: Line[] = [];
   const letters: Letter[] = [];
   lines.forEach((line, index) => {

@@ -11,7 +11,7 @@ import { evidenceOf, type Statement } from "./view.ts";
 const owners: readonly Owner[] = ["candidate", "manager", "recruiter", "nobody"];
 const MAX_ADJUSTMENTS = 3;
 
-/** One change for each owner, topic and side, with the first words that tell something; heaviest first for each owner. */
+/** One change for each owner, topic and side, with the first words that tell something; the heaviest first. */
 export function changesOf(statements: readonly Statement[]): Change[] {
   const groups = grouped(statements);
   return owners.flatMap((owner) =>

@@ -65,7 +65,7 @@ const meaning: Record<Kind, { why: string; lever: string }> = {
 
 const kinds: readonly Kind[] = ["everything", "contradiction", "stacked", "pay"];
 
-/** At most one of each kind, with the first sentence that shows it. Pay counts from either side, demands from interviewers. */
+/** One of each kind at most, with the first sentence that shows it. Pay counts from either side, demands from one. */
 export function wishesOf(accounts: readonly Account[]): Wish[] {
   const found = new Map<Kind, Wish>();
   for (const { feedback, name, side } of accounts) {

@@ -4,7 +4,9 @@ import type { Entry } from "./entry.ts";
 export const motivation: Entry[] = [
   {
     topic: "motivation",
-    say: "motivat*, enthusias*, ambitio*, why us, why this company, why our company, interested in the job, interested in the role, interested in the company, real interest, mission, commitment, dedicat*, curiosity, work ethic, career",
+    say: `motivat*, enthusias*, ambitio*, why us, why this company, why our company, interested in the job,
+      interested in the role, interested in the company, real interest, mission, commitment, dedicat*, curiosity,
+      work ethic, career`,
   },
   {
     topic: "motivation",
@@ -43,11 +45,23 @@ export const motivation: Entry[] = [
   {
     topic: "motivation",
     feel: 2.2,
-    say: "see myself there, see myself working, see myself in, see me there, dream job, my kind of place, right place for me, right up my street, right up my alley, lit up, lights up, eyes lit, wants this, wants it, want it badly, plain to see that, burns for, burning for, fire in, spark, thirst, hunger, self starter, go getter, gives everything, gives a hundred, wants to grow, wants to stay, here to stay, in it for, wants to make a difference, believes in, cares about the product, cares about the mission, loves the, loves what, loves our, clear why",
+    say: `see myself there, see myself working, see myself in, see me there, dream job, my kind of place,
+      right place for me, right up my street, right up my alley, lit up, lights up, eyes lit, wants this, wants it,
+      want it badly, plain to see that, burns for, burning for, fire in, spark, thirst, hunger, self starter,
+      go getter, gives everything, gives a hundred, wants to grow, wants to stay, here to stay, in it for,
+      wants to make a difference, believes in, cares about the product, cares about the mission, loves the,
+      loves what, loves our, clear why`,
   },
   {
     topic: "motivation",
     feel: -2.2,
-    say: "not the place for me, not my place, not my kind, not for someone like me, less keen, gone off, put me off the job, put me off the company, not see myself, not picture myself, not tempted, not convinced i want, not sure i want, second thoughts, cold feet, any job, just a job, any old job, stop gap, stopgap, filler job, fallback, spark ~ missing, spark was, no fire, no real interest, flat, listless, half asleep, sleepy, tired and, could take it or leave it, going elsewhere, gone elsewhere, chose another, chosen another, other offers, better offer, another company, leave again soon, leave within, move on soon, overqualified and bored, would be bored, get bored, no questions about the job, not ask about the job, not ask about the role, no curiosity, shrug*, whatever attitude, not bothered",
+    say: `not the place for me, not my place, not my kind, not for someone like me, less keen, gone off,
+      put me off the job, put me off the company, not see myself, not picture myself, not tempted,
+      not convinced i want, not sure i want, second thoughts, cold feet, any job, just a job, any old job,
+      stop gap, stopgap, filler job, fallback, spark ~ missing, spark was, no fire, no real interest, flat,
+      listless, half asleep, sleepy, tired and, could take it or leave it, going elsewhere, gone elsewhere,
+      chose another, chosen another, other offers, better offer, another company, leave again soon, leave within,
+      move on soon, overqualified and bored, would be bored, get bored, no questions about the job,
+      not ask about the job, not ask about the role, no curiosity, shrug*, whatever attitude, not bothered`,
   },
 ];

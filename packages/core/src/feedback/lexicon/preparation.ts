@@ -4,7 +4,8 @@ import type { Entry } from "./entry.ts";
 export const preparation: Entry[] = [
   {
     topic: "preparation",
-    say: "prepar*, research*, read my, read the, read our, revis*, practic* for, rehears*, instructions, our website, our product, their website, planning, read up, reading up, mock interview",
+    say: `prepar*, research*, read my, read the, read our, revis*, practic* for, rehears*, instructions, our website,
+      our product, their website, planning, read up, reading up, mock interview`,
   },
   {
     topic: "preparation",
@@ -45,11 +46,25 @@ export const preparation: Entry[] = [
   {
     topic: "preparation",
     feel: -2.3,
-    say: `wrong name, wrong cv, wrong resume, someone else cv, someone else resume, somebody else cv, opened my file, opened my cv, printed my cv, a minute before, five minutes before, minutes before the interview, forgot to bring, not bring, not brought, had no idea we, has no idea we, mixed me up, mistook me, confused me with, confused us with, could not remember my name, not remember my name, not know my name, not know our, not know the product*, never heard of our, never used our, never opened our, never visited our, not visited our, not tried our, had not bothered, not bothered to, did not bother to look, empty handed, no portfolio, no examples with, no notes, made up on the spot, improvised, on the hoof, unscripted, no agenda, no plan, without a plan, off the cuff, cold start, unrehearsed, wish i had looked, wish i had read, wish i had practised, wish i had practiced, should have looked, should have studied, should have known`,
+    say: `wrong name, wrong cv, wrong resume, someone else cv, someone else resume, somebody else cv, opened my file,
+      opened my cv, printed my cv, a minute before, five minutes before, minutes before the interview,
+      forgot to bring, not bring, not brought, had no idea we, has no idea we, mixed me up, mistook me,
+      confused me with, confused us with, could not remember my name, not remember my name, not know my name,
+      not know our, not know the product*, never heard of our, never used our, never opened our, never visited our,
+      not visited our, not tried our, had not bothered, not bothered to, did not bother to look, empty handed,
+      no portfolio, no examples with, no notes, made up on the spot, improvised, on the hoof, unscripted,
+      no agenda, no plan, without a plan, off the cuff, cold start, unrehearsed, wish i had looked,
+      wish i had read, wish i had practised, wish i had practiced, should have looked, should have studied,
+      should have known`,
   },
   {
     topic: "preparation",
     feel: 2,
-    say: `gone through my, went through my cv, went through my portfolio, looked into us, looked into our, annual report, knew my file, knew my story, quoted from, remembered details from my, had my cv in front, questions prepared, prepared question*, came with questions, came with ideas, came with examples, brought examples, brought a plan, brought his/her/their portfolio, had practised, had practiced, tested ~ setup beforehand, studied our, knew our market, knew our competitors, knew who we are, knew exactly who we, thirty sixty ninety`,
+    say: `gone through my, went through my cv, went through my portfolio, looked into us, looked into our,
+      annual report, knew my file, knew my story, quoted from, remembered details from my, had my cv in front,
+      questions prepared, prepared question*, came with questions, came with ideas, came with examples,
+      brought examples, brought a plan, brought his/her/their portfolio, had practised, had practiced,
+      tested ~ setup beforehand, studied our, knew our market, knew our competitors, knew who we are,
+      knew exactly who we, thirty sixty ninety`,
   },
 ];

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { lettersOf } from "./letters.ts";
+import { linesOf } from "./line.ts";
+
+const letters = (text: string) => lettersOf(linesOf(text)).letters.join("");
+
+describe("each line becomes one letter", () => {
+  test("a reply above a marked quotation", () => {
+    expect(
+      letters("It went well.\n\nOn Tue, 4 Mar 2025 at 10:02,\nBen <ben@example.com> wrote:\n> How?\n>\n> Ben"),
+    ).toBe("t A_qqq");
+  });
+
+  test("a reply above a header block", () => {
+    expect(letters("Fine.\n\n____\nFrom: Ben <ben@example.com>\nSent: Tuesday\nTo: Jane\nSubject: x\n\nHow?")).toBe(
+      "t RH___ t",
+    );
+  });
+
+  test.each([
+    ["-----Original Message-----", "O"],
+    ["-------- Ursprüngliche Nachricht --------", "O"],
+    ["-------- Message d’origine --------", "O"],
+    ["----- Oprindelig meddelelse -----", "O"],
+    ["---------- Forwarded message ---------", "F"],
+    ["Begin forwarded message:", "F"],
+    ["Début du message réexpédié :", "F"],
+    ["---------- Weitergeleitete Nachricht ----------", "F"],
+    ["--", "S"],
+    ["—", "S"],
+    ["--------------------", "R"],
+    ["Sent from my iPhone", "M"],
+    ["Sent from my Verizon Wireless 4G LTE smartphone", "M"],
+    ["Get Outlook for iOS<https://aka.ms/example>", "M"],
+    ["Von meinem iPhone gesendet", "M"],
+    ["Gesendet von Outlook für Android", "M"],
+    ["Envoyé de mon iPhone", "M"],
+    ["Enviado desde mi iPhone", "M"],
+    ["Enviado do meu iPhone", "M"],
+    ["Inviato da iPhone", "M"],
+    ["Verstuurd vanaf mijn iPhone", "M"],
+    ["Skickat från min iPhone", "M"],
+    ["Sendt fra min iPhone", "M"],
+    ["Lähetetty iPhonesta", "M"],
+    ["Wysłane z iPhone'a", "M"],
+    ["Odesláno z iPhonu", "M"],
+    ["Trimis de pe iPhone-ul meu", "M"],
+    ["Отправлено с iPhone", "M"],
+    ["Στάλθηκε από το iPhone μου", "M"],
+    ["iPhone'umdan gönderildi", "M"],
+    ["iPhoneから送信", "M"],
+    ["发自我的iPhone", "M"],
+    ["나의 iPhone에서 보냄", "M"],
+    ["Đã gửi từ iPhone của tôi", "M"],
+    ["[EXTERNAL]", "B"],
+    ["CAUTION: This email originated from outside of the organization.", "B"],
+    ["You don't often get email from ben@example.com. Learn why this is important", "B"],
+    ["ACHTUNG: Diese E-Mail stammt von einem externen Absender.", "B"],
+    ["This e-mail is confidential and intended solely for the addressee.", "L"],
+    ["Diese E-Mail enthält vertrauliche Informationen.", "L"],
+    ["Ce message est confidentiel.", "L"],
+    ["You received this message because you are subscribed to the group.", "U"],
+  ])("%s is %s", (text, letter) => {
+    expect(letters(text)).toBe(letter);
+  });
+
+  test.each([
+    "Sent from my desk, is much easier than my mobile phone.",
+    "The notification was sent from my iPhone app.",
+    "Sent by post, which was odd.",
+    "------- Enter Feedback Below -------",
+    "--> one",
+    "-- first point",
+    "Attention to detail was great in her e-mail.",
+    "The information about the role was confidential, they said.",
+    "They asked about our mailing list software.",
+    "From: my side nothing to add",
+    "Date: Wednesday 3 October",
+    "To: be honest",
+    "Thanks for the message",
+  ])("%s is text", (text) => {
+    expect(letters(text)).toBe("t");
+  });
+});
