@@ -130,6 +130,13 @@ const summary: SummaryProps = {
       interviewerQuotes: [{ name: "Ben Ito", quote: "we walked her through the team and the roadmap" }],
     },
   ],
+  oneSideOnly: [
+    {
+      topic: "Compensation",
+      view: "Candidate: did not go well",
+      quotes: [{ name: "Jane Doe", quote: "the range came up only at the very end" }],
+    },
+  ],
   candidatePoints: [
     { topic: "Skills", quotes: [{ name: "Jane Doe", quote: "then I lost the thread in the system design part" }] },
   ],
@@ -335,6 +342,7 @@ export const samples: readonly Sample[] = [
         scores: [],
         commonGround: [],
         gaps: [],
+        oneSideOnly: [],
         candidatePoints: [],
         interviewerPoints: [],
         changes: [],

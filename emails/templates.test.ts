@@ -178,6 +178,7 @@ const emptySummary: SummaryProps = {
   scores: [],
   commonGround: [],
   gaps: [],
+  oneSideOnly: [],
   candidatePoints: [],
   interviewerPoints: [],
   changes: [],

@@ -35,7 +35,7 @@ export function leave<D extends Listening>(
   debrief: D,
   seat: number,
   state: "declined" | "unreachable",
-  about: "decline" | "bounce" | "complaint",
+  about: "decline" | "bounce" | "complaint" | "forget",
   detail?: string,
 ): Step<D> {
   const party = partyInSeat(debrief, seat);

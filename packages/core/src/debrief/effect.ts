@@ -6,7 +6,16 @@ import { z } from "zod";
 import { DAY, Instant, later } from "../clock.ts";
 
 /** What a notice to the recruiter is about. */
-export const NoticeAbout = z.enum(["bounce", "complaint", "decline", "unreadable", "cap", "attachments"]);
+export const NoticeAbout = z.enum([
+  "bounce",
+  "complaint",
+  "decline",
+  "unreadable",
+  "cap",
+  "attachments",
+  "forget",
+  "data",
+]);
 export type NoticeAbout = z.infer<typeof NoticeAbout>;
 
 /** Which mail, with what the state alone cannot tell. Seat 0 is the recruiter. */

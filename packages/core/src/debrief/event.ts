@@ -33,6 +33,7 @@ export type DebriefEvent =
     } & ByMail)
   | ({ type: "replyEmpty"; seat: number } & ByMail)
   | ({ type: "partyDeclined"; seat: number } & ByMail)
+  | ({ type: "privacyAsked"; seat: number; wish: "forget" | "data" } & ByMail)
   | ({ type: "partyAway"; seat: number; until?: Instant | undefined } & ByMail)
   | ({
       type: "replyHeld";

@@ -425,6 +425,7 @@ describe("every status × every event", () => {
     },
     { type: "replyEmpty", seat: 1, at, mail: ["n5"] },
     { type: "partyDeclined", seat: 1, at, mail: ["n6"] },
+    { type: "privacyAsked", seat: 1, wish: "forget", at, mail: ["n12"] },
     { type: "partyAway", seat: 1, until: at, at, mail: ["n7"] },
     {
       type: "replyHeld",
@@ -458,6 +459,7 @@ describe("every status × every event", () => {
     feedbackReceived: ["·", "·", "collecting", "summarised", "·"],
     replyEmpty: ["·", "·", "collecting", "summarised", "·"],
     partyDeclined: ["·", "·", "collecting", "summarised", "·"],
+    privacyAsked: ["·", "·", "collecting", "summarised", "·"],
     partyAway: ["·", "·", "collecting", "·", "·"],
     replyHeld: ["·", "·", "collecting", "summarised", "·"],
     heldAnswered: ["·", "·", "·", "·", "·"],

@@ -132,6 +132,8 @@ function whenCollecting(debrief: DebriefIn<"collecting">, event: DebriefEvent): 
       return completeIfAll(answer(debrief, event), event.at);
     case "partyDeclined":
       return completeIfAll(leave(debrief, event.seat, "declined", "decline"), event.at);
+    case "privacyAsked":
+      return completeIfAll(privacy(debrief, event.seat, event.wish), event.at);
     case "complaintReceived":
       return completeIfAll(leave(debrief, event.seat, "declined", "complaint"), event.at);
     case "addressBounced":
@@ -158,6 +160,8 @@ function whenSummarised(debrief: DebriefIn<"summarised">, event: DebriefEvent): 
     }
     case "partyDeclined":
       return leave(debrief, event.seat, "declined", "decline");
+    case "privacyAsked":
+      return privacy(debrief, event.seat, event.wish);
     case "complaintReceived":
       return leave(debrief, event.seat, "declined", "complaint");
     case "addressBounced":
@@ -168,6 +172,12 @@ function whenSummarised(debrief: DebriefIn<"summarised">, event: DebriefEvent): 
     default:
       return whenListening(debrief, event);
   }
+}
+
+/** The recruiter keeps the record, so the recruiter is told; whoever wants to be forgotten hears nothing more from us. */
+function privacy(debrief: Listening, seat: number, wish: "forget" | "data"): Step {
+  if (wish === "forget") return leave(debrief, seat, "declined", "forget");
+  return { debrief, effects: [notice(debrief, "data", seat)] };
 }
 
 /** What collecting and summarised have in common: the recruiter steers, and mails come that are no answer yet. */

@@ -10,9 +10,9 @@ import { readBounce } from "../mail/dsn.ts";
 import type { Message } from "../mail/message.ts";
 import { scrubTokens, type Token } from "../mail/token.ts";
 import { sentTextTo } from "../outbox/write.ts";
-import type { Answers } from "../reply/answers.ts";
-import { intentOf } from "../reply/intent.ts";
-import { readReply } from "../reply/read.ts";
+import { type Answers, BESIDES } from "../reply/answers.ts";
+import { type Intent, intentOf } from "../reply/intent.ts";
+import { type Reply, readReply } from "../reply/read.ts";
 import { changeDebrief } from "../store/change.ts";
 import type { Arrival } from "./gate.ts";
 import type { House, Outcome } from "./receive.ts";
@@ -87,10 +87,9 @@ export function readFeedback(
     const event: DebriefEvent = { type: "replyEmpty", seat, ...stamp };
     return { ...(mayAnswer ? { event } : {}), outcome: { outcome: "ignored", reason: "reply.empty" } };
   }
-  if (intentOf(reply.text) === "decline") {
-    return { event: { type: "partyDeclined", seat, ...stamp }, outcome: { outcome: "feedback", reason: "declined" } };
-  }
-  const answers = scrubbed(reply.answers);
+  const wish = understandWish(intentOf(reply.text), seat, stamp);
+  if (wish) return wish;
+  const answers = scrubbed(withRest(reply));
   const findings = findFindings(answers, questionnaire, side);
   const attachments = message.attachments.length;
   return {
@@ -98,6 +97,35 @@ export function readFeedback(
     outcome: { outcome: "feedback" },
   };
 }
+
+/** A mail that asks for something else than to be heard: to be left alone, forgotten, shown their data, or away (R16). */
+function understandWish(intent: Intent, seat: number, stamp: Stamp): Understood | undefined {
+  switch (intent) {
+    case "decline":
+      return {
+        event: { type: "partyDeclined", seat, ...stamp },
+        outcome: { outcome: "command", reason: "party.declined" },
+      };
+    case "away":
+      return { event: { type: "partyAway", seat, ...stamp }, outcome: { outcome: "ignored", reason: "party.away" } };
+    case "forget":
+    case "data":
+      return {
+        event: { type: "privacyAsked", seat, wish: intent, ...stamp },
+        outcome: { outcome: "command", reason: `party.${intent}` },
+      };
+    case "none":
+      return undefined;
+  }
+}
+
+/** Words of their own that belong to no question are kept beside the answers, unless they are a mere greeting. */
+function withRest({ answers, rest }: Reply): Answers {
+  if (rest.split(/\s+/).length < REST_WORDS) return answers;
+  return { ...answers, [BESIDES]: { text: rest, pairing: "whole" } };
+}
+
+const REST_WORDS = 8;
 
 /** R49: a quoted Reply-To must not put a live token into what we keep and show. */
 function scrubbed(answers: Answers): Answers {

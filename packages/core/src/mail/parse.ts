@@ -5,6 +5,7 @@
 import PostalMime, { type Address, addressParser, type Attachment as MimePart } from "postal-mime";
 import { PermanentError } from "../errors.ts";
 import { type Mailbox, mailbox } from "./address.ts";
+import { hideFlowed, showFlowed, unflow } from "./flowed.ts";
 import type { Attachment, Header, Message } from "./message.ts";
 
 /** What a mail may measure; beyond it parsing is refused with a PermanentError, code `mail.…`. */
@@ -38,7 +39,8 @@ export async function parseMessage(source: Uint8Array): Promise<Message> {
 }
 
 async function parseNested(source: Uint8Array, depth: number): Promise<Message> {
-  const email = await PostalMime.parse(source, {
+  const { source: fixed, flowed, delSp } = hideFlowed(source);
+  const email = await PostalMime.parse(fixed, {
     forceRfc822Attachments: true,
     maxNestingDepth: limits.nesting,
     maxHeadersSize: limits.headerOctets,
@@ -57,7 +59,7 @@ async function parseNested(source: Uint8Array, depth: number): Promise<Message> 
     messageId: email.messageId?.trim(),
     inReplyTo: email.inReplyTo?.trim(),
     references: (email.references ?? "").split(/\s+/).filter((id) => id.startsWith("<")),
-    text: body(email.text),
+    text: flowed ? unflow(body(email.text) ?? "", delSp) : body(email.text),
     html: body(email.html),
     attachments: [],
     calendars: [],
@@ -79,7 +81,7 @@ async function place(part: MimePart, message: Message, depth: number): Promise<v
   }
   if (isMessage(part, content) && depth < limits.forwardedDepth) {
     // A nested message that cannot be read is still an attachment: its bearer may be perfectly clear.
-    const nested = await parseNested(content, depth + 1).catch(() => undefined);
+    const nested = await parseNested(showFlowed(content), depth + 1).catch(() => undefined);
     if (nested) {
       message.forwarded.push(nested);
       return;

@@ -13,7 +13,7 @@ import type { Effect } from "../debrief/effect.ts";
 import { people } from "../debrief/plan.ts";
 import { deadline } from "../debrief/policy.ts";
 import type { Mailbox } from "../mail/address.ts";
-import type { Answer } from "../reply/answers.ts";
+import { type Answer, type Answers, BESIDES } from "../reply/answers.ts";
 import { formatDay, formatInZone, formatTime } from "../zone.ts";
 
 type EffectOf<Mail extends Effect["mail"]> = Extract<Effect, { mail: Mail }>;
@@ -69,14 +69,22 @@ export function receipt(
     ...interviewFor(debrief, party),
     correction,
     late,
-    answers: questionnaire.flatMap(({ number, text: question }) => {
-      const answer = answers[String(number)];
-      return answer ? [{ number, question, ...answered(answer) }] : [];
-    }),
+    answers: questionnaire
+      .flatMap(({ number, text: question }) => {
+        const answer = answers[String(number)];
+        return answer ? [{ number, question, ...answered(answer) }] : [];
+      })
+      .concat(besides(answers)),
     unanswered: questionnaire
       .filter(({ number }) => answers[String(number)] === undefined)
       .map(({ number, text: question }) => ({ number, question })),
   };
+}
+
+/** What they wrote besides the answers comes after them, and is no guess: it claims no question. */
+function besides(answers: Answers): ReceiptProps["answers"][number][] {
+  const rest = answers[BESIDES];
+  return rest ? [{ number: "+", question: "And besides", ...answered(rest), guess: false }] : [];
 }
 
 /** An answer as it is shown: verbatim, its rating spelt out, and marked when its place was a guess. */
@@ -172,6 +180,17 @@ const NOTICES: Record<EffectOf<"notice">["about"], (who: string, detail: string)
     cap: (who) => ({
       title: who === "" ? "Too many mails in one day" : `Too many mails from or to ${who}`,
       text: ["It looks like a machine that answers a machine, so we have stopped answering for a day."],
+    }),
+    forget: (who) => ({
+      title: `${who} asks to be forgotten`,
+      text: [
+        "Nothing more is sent to them. What they wrote before is still on record here, and in the summary if there is one.",
+        "Please decide what the law and your contract ask of you, and answer them yourself.",
+      ],
+    }),
+    data: (who) => ({
+      title: `${who} asks for their data`,
+      text: ["They would like to see what is on record about them. Please answer them yourself."],
     }),
     attachments: (who) => ({
       title: `${who} attached files`,

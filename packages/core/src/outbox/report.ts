@@ -2,6 +2,7 @@
 import type { SummaryProps } from "@debrief/emails/generated/summary";
 import { activeParties, type Debrief, nameOf, type Party } from "../debrief/debrief.ts";
 import type { Owner, Polarity, Side, Topic } from "../feedback/feedback.ts";
+import { BESIDES } from "../reply/answers.ts";
 import { summarise } from "../summary/merge.ts";
 import type { Account, Evidence, Summary, SummaryInput, TopicRow, View } from "../summary/summary.ts";
 import { formatDay, formatTime } from "../zone.ts";
@@ -34,10 +35,15 @@ export function summaryProps(debrief: Debrief, version: number): SummaryProps {
     })),
     gaps: summary.gaps.map((row) => ({
       topic: TOPICS[row.topic],
-      candidateView: `Candidate: ${VIEWS[row.candidate?.polarity ?? "neutral"].toLowerCase()}`,
+      candidateView: candidateView(row),
       candidateQuotes: quotesOf(row.candidate),
-      interviewerView: `Interviewers: ${VIEWS[row.interviewer?.polarity ?? "neutral"].toLowerCase()}`,
+      interviewerView: interviewerView(row),
       interviewerQuotes: quotesOf(row.interviewer),
+    })),
+    oneSideOnly: (summary.onlyOneSide ?? []).map((row) => ({
+      topic: TOPICS[row.topic],
+      view: sideView(row),
+      quotes: [...quotesOf(row.candidate), ...quotesOf(row.interviewer)],
     })),
     candidatePoints: points(summary.painPoints.candidate, "candidate"),
     interviewerPoints: points(summary.painPoints.interviewer, "interviewer"),
@@ -50,11 +56,10 @@ export function summaryProps(debrief: Debrief, version: number): SummaryProps {
       name,
       side: SIDES[side],
       items: items.map(({ number, question, text, rating, uncertain }) => ({
-        number,
-        question,
+        ...(number === Number(BESIDES) ? { number: "+", question: "And besides" } : { number, question }),
         text,
         rating: rating === undefined ? undefined : `${rating} of 5`,
-        guess: uncertain,
+        guess: uncertain && number !== Number(BESIDES),
       })),
     })),
     actions: [{ word: "close", meaning: "thank everyone and end this debrief" }],
@@ -95,6 +100,18 @@ const VIEWS: Record<Polarity, string> = {
   mixed: "Mixed",
   neutral: "No strong view",
 };
+
+function candidateView({ candidate }: TopicRow): string {
+  return `Candidate: ${VIEWS[candidate?.polarity ?? "neutral"].toLowerCase()}`;
+}
+
+function interviewerView({ interviewer }: TopicRow): string {
+  return `Interviewers: ${VIEWS[interviewer?.polarity ?? "neutral"].toLowerCase()}`;
+}
+
+function sideView(row: TopicRow): string {
+  return row.candidate ? candidateView(row) : interviewerView(row);
+}
 
 const OWNER_ORDER: Owner[] = ["candidate", "manager", "recruiter", "nobody"];
 

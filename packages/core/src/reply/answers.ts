@@ -30,3 +30,6 @@ export type Answer = z.infer<typeof Answer>;
 /** Keyed by question number as text ("1".."6"), as the table and JSON keep it. */
 export const Answers = z.record(z.string(), Answer);
 export type Answers = z.infer<typeof Answers>;
+
+/** The key of what somebody wrote besides their answers: no question has the number 0. */
+export const BESIDES = "0";

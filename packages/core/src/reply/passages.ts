@@ -2,7 +2,6 @@
  * Own words in their places: the shape of the mail (trim.ts) and what we know of our questions (quotation.ts) decide
  * together which lines are the person's, and under which question of ours each of them stands.
  */
-
 import { attributionAt } from "./attribution.ts";
 import { headerBlockAt } from "./header-block.ts";
 import type { Line } from "./line.ts";
@@ -106,17 +105,19 @@ function typedInside(candidates: Candidate[], certain: Own[], { asked, senderNam
   const closing = certain.filter((line) => line.under === under).map(({ text }) => text);
   if (signatureStart(closing, { senderName, answering: true }) === 0) answered.delete(under);
   const whole = asked?.sentText !== undefined;
-  const first = new Map<number, number>();
+  // "3: it was the index question" above a whole earlier exchange corrects one answer and repeats none.
+  const corrects = certain.some((line) => line.under === 0 && hasWords(line.text));
+  const last = new Map<number, number>();
   return candidates.filter((candidate) => {
     if (answered.has(candidate.under)) return false;
     if (candidate.sameLine) return true;
-    const older = candidate.depth > 0 && candidate.depth < candidate.within;
-    if (older || whole) return true;
+    if (candidate.depth > 0 && candidate.depth < candidate.within) return !corrects;
+    if (whole) return true;
     if (answered.size > 0) return false;
     // Below the last question, without the sent text: only the paragraph that begins right there.
-    const begins = first.get(candidate.under) ?? candidate.line;
-    first.set(candidate.under, begins);
-    return candidate.between || candidate.line - begins < 1;
+    const follows = candidate.line - (last.get(candidate.under) ?? candidate.line) <= 1;
+    if (follows) last.set(candidate.under, candidate.line);
+    return candidate.between || follows;
   });
 }
 
