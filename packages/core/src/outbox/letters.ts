@@ -69,12 +69,13 @@ export function receipt(
     ...interviewFor(debrief, party),
     correction,
     late,
-    answers: questionnaire
-      .flatMap(({ number, text: question }) => {
+    answers: [
+      ...questionnaire.flatMap(({ number, text: question }) => {
         const answer = answers[String(number)];
         return answer ? [{ number, question, ...answered(answer) }] : [];
-      })
-      .concat(besides(answers)),
+      }),
+      ...besides(answers),
+    ],
     unanswered: questionnaire
       .filter(({ number }) => answers[String(number)] === undefined)
       .map(({ number, text: question }) => ({ number, question })),
