@@ -273,6 +273,26 @@ const helpParty: HelpProps = {
   questions: candidateQuestions,
 };
 
+/** A summary with nothing in it but who was asked. */
+export const emptySummary: SummaryProps = {
+  title: "Interview: Jane Doe / Acme, Senior Backend Engineer",
+  headline: "Nobody answered.",
+  respondents: [{ name: "Jane", side: "candidate", state: "no answer" }],
+  scores: [],
+  commonGround: [],
+  gaps: [],
+  oneSideOnly: [],
+  candidatePoints: [],
+  interviewerPoints: [],
+  changes: [],
+  adjustments: [],
+  managerCoaching: [],
+  candidateCoaching: [],
+  flags: [],
+  answers: [],
+  actions: [],
+};
+
 export const samples: readonly Sample[] = [
   { name: "plan", render: () => renderPlan(plan) },
   {
@@ -303,6 +323,21 @@ export const samples: readonly Sample[] = [
       }),
   },
   { name: "plan-stopped", render: () => renderPlan({ ...plan, stopped: true, questionsGoOut: undefined }) },
+  {
+    name: "plan-closed",
+    render: () => renderPlan({ ...plan, stopped: true, closed: true, questionsGoOut: undefined }),
+  },
+  {
+    name: "plan-underway",
+    render: () =>
+      renderPlan({
+        ...plan,
+        underway: true,
+        questionsGoOut: undefined,
+        candidate: `${plan.candidate}, has answered`,
+        interviewers: plan.interviewers.map(({ who }) => ({ who: `${who}, not yet` })),
+      }),
+  },
   { name: "questions-candidate", render: () => renderQuestions(questionsToCandidate) },
   { name: "questions-interviewer", render: () => renderQuestions(questionsToInterviewer) },
   { name: "receipt", render: () => renderReceipt(receipt) },
@@ -335,22 +370,10 @@ export const samples: readonly Sample[] = [
     name: "summary-nobody",
     render: () =>
       renderSummary({
-        ...summary,
+        ...emptySummary,
         nobody: true,
-        headline: "Nobody answered.",
         respondents: summary.respondents.map((person) => ({ ...person, state: "no answer" })),
-        scores: [],
-        commonGround: [],
-        gaps: [],
-        oneSideOnly: [],
-        candidatePoints: [],
-        interviewerPoints: [],
-        changes: [],
-        adjustments: [],
-        managerCoaching: [],
-        candidateCoaching: [],
-        flags: [],
-        answers: [],
+        actions: summary.actions,
       }),
   },
   { name: "summary-addendum", render: () => renderSummary({ ...summary, addendum: true }) },

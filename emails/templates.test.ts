@@ -7,8 +7,8 @@ import { renderPlan } from "./generated/plan.ts";
 import { type QuestionsProps, renderQuestions } from "./generated/questions.ts";
 import { renderReceipt } from "./generated/receipt.ts";
 import { renderReminder } from "./generated/reminder.ts";
-import { renderSummary, type SummaryProps } from "./generated/summary.ts";
-import { samples } from "./samples.ts";
+import { renderSummary } from "./generated/summary.ts";
+import { emptySummary, samples } from "./samples.ts";
 
 const here = new URL(".", import.meta.url);
 const hostile = '</p><script>x</script>{{title}} {{{title}}} <mj-include path="x"/> & "q" \'a\'';
@@ -170,25 +170,6 @@ describe("people's words", () => {
     expect(subject).not.toMatch(/[\r\n]/);
   });
 });
-
-const emptySummary: SummaryProps = {
-  title: "Interview",
-  headline: "Nobody answered.",
-  respondents: [{ name: "Jane", side: "candidate", state: "no answer" }],
-  scores: [],
-  commonGround: [],
-  gaps: [],
-  oneSideOnly: [],
-  candidatePoints: [],
-  interviewerPoints: [],
-  changes: [],
-  adjustments: [],
-  managerCoaching: [],
-  candidateCoaching: [],
-  flags: [],
-  answers: [],
-  actions: [],
-};
 
 it("a summary with nothing in it has no empty headings", () => {
   const { html, text } = renderSummary(emptySummary);

@@ -17,7 +17,7 @@ survives a restart.
 
 Examples
   debrief start
-  debrief start --dir /tmp/try --smtp-port 0 --port 0
+  debrief start --dir try --smtp-port 0 --port 0
 `;
 
 export async function run(args: string[]): Promise<number> {

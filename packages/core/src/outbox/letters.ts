@@ -8,7 +8,7 @@ import type { QuestionsProps } from "@debrief/emails/generated/questions";
 import type { ReceiptProps } from "@debrief/emails/generated/receipt";
 import type { ReminderProps } from "@debrief/emails/generated/reminder";
 import { DAY, later } from "../clock.ts";
-import { activeParties, type Debrief, type Party } from "../debrief/debrief.ts";
+import { activeParties, type Debrief, type Party, type PartyState } from "../debrief/debrief.ts";
 import type { Effect } from "../debrief/effect.ts";
 import { people } from "../debrief/plan.ts";
 import { deadline } from "../debrief/policy.ts";
@@ -26,17 +26,31 @@ export function plan(debrief: Debrief, { changes, notUnderstood }: EffectOf<"pla
     when: whenOf(debrief),
     role: debrief.interview.role,
     company: debrief.interview.company,
-    candidate: candidate && mailboxText(candidate.mailbox),
-    interviewers: interviewers.map(({ mailbox }) => ({ who: mailboxText(mailbox) })),
+    candidate: candidate && who(candidate),
+    interviewers: interviewers.map((party) => ({ who: who(party) })),
     questionsGoOut: goOut(debrief),
     question: question?.text,
     options: (question?.options ?? []).map(({ text }, index) => ({ number: index + 1, text })),
     changes: changes.map((text) => ({ text })),
     notUnderstood: notUnderstood.map((text) => ({ text })),
+    underway: debrief.status === "collecting" || debrief.status === "summarised",
     stopped: debrief.status === "closed",
+    closed: debrief.status === "closed" && debrief.because === "closed",
     rescheduled: changes.some((text) => text.startsWith("The interview has moved")),
   };
 }
+
+/** A person as the recruiter reads them, with how far they are once they were asked. */
+function who({ mailbox, state }: Party): string {
+  return mailboxText(mailbox) + (PROGRESS[state] ?? "");
+}
+
+const PROGRESS: Partial<Record<PartyState, string>> = {
+  asked: ", not yet",
+  answered: ", has answered",
+  declined: ", would rather not",
+  unreachable: ", mail did not arrive",
+};
 
 function goOut(debrief: Debrief): string | undefined {
   if (debrief.status !== "scheduled") return undefined;
