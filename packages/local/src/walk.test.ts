@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DAY, HOUR, later, MINUTE } from "@debrief/core/clock";
 import type { Message } from "@debrief/core/mail/message";
+import { parseMessage } from "@debrief/core/mail/parse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openClock } from "./clock.ts";
 import { type Actor, handOver, received, reply } from "./demo/actors.ts";
@@ -245,6 +246,27 @@ describe("what must not happen", () => {
     expect(await received(stack, assistant)).toEqual([]);
     await reply(stack, jane, question, "gmail", "yes");
     expect((await subjects(jane)).map(kind)).toEqual(["How was", "Was this", "Thank you,"]);
+  });
+
+  test("R31 a cancelled interview is not brought back by the older invite that comes late", async () => {
+    const { forward, invite, subjects, mails } = await story();
+    await forward();
+    const [calendar = ""] = (await parseMessage(Buffer.from(invite.source))).calendars;
+    const cancelled = [
+      `From: Rae Miller <${rae.address}>`,
+      "Subject: Canceled",
+      "Message-ID: <1@mail.agency.example>",
+      "Content-Type: text/calendar; method=CANCEL; charset=utf-8",
+      "",
+      calendar.replace("METHOD:REQUEST", "METHOD:CANCEL").replace("SEQUENCE:0", "SEQUENCE:1"),
+    ].join("\r\n");
+    const again = (source: string, id: string): string =>
+      source.replace(/^Message-ID: <(.*?)>/m, `Message-ID: <${id}-$1>`);
+    await handOver(stack, invite, again(cancelled, "cancel"));
+    expect((await subjects(rae)).map(kind)).toEqual(["Plan for", "Debrief stopped"]);
+    await handOver(stack, invite, again(invite.source, "late"));
+    await stack.clock.advance(DAY);
+    expect(await mails(jane)).toEqual([]);
   });
 
   test("R11 a reply that holds only our own questions is no feedback, and help comes once", async () => {

@@ -2,13 +2,16 @@
  * One party's account and its corrections. A second mail is merged answer by answer, the latest wins, and what it
  * replaced is kept (R26). An account is bounded, because it lives in an item that is (R45, decision 1).
  */
-import type { Feedback } from "../feedback/feedback.ts";
+import type { Feedback, Finding } from "../feedback/feedback.ts";
 import type { Answer, Answers } from "../reply/answers.ts";
 import type { Party } from "./debrief.ts";
 import type { DebriefEvent } from "./event.ts";
 
-/** UTF-16 code units of one party's answers in the table; the whole mail is in the archive. */
+/** Octets of one party's answers in the table, which holds 400 KB an item; the whole mail is in the archive. */
 const ACCOUNT_LIMIT = 32 * 1024;
+/** Octets of what corrections replaced, and of the quotes of findings, which repeat the answers. */
+const SUPERSEDED_LIMIT = 8 * 1024;
+const QUOTES_LIMIT = 16 * 1024;
 
 /** The party after an answer: their account merged with the new one, and counted. */
 export function record(party: Party, event: Extract<DebriefEvent, { type: "feedbackReceived" }>): Party {
@@ -21,7 +24,7 @@ export function record(party: Party, event: Extract<DebriefEvent, { type: "feedb
   const kept = (party.feedback?.findings ?? []).filter(
     ({ question }) => event.answers[String(question)] === undefined || appended.has(String(question)),
   );
-  const feedback: Feedback = { receivedAt: event.at, answers, findings: [...kept, ...event.findings] };
+  const feedback: Feedback = { receivedAt: event.at, answers, findings: withinQuotes([...kept, ...event.findings]) };
   return {
     ...party,
     state: "answered",
@@ -55,18 +58,32 @@ function bounded(answers: Answers): Answers {
   let left = ACCOUNT_LIMIT;
   const result: Answers = {};
   for (const [question, answer] of Object.entries(answers)) {
-    const text = answer.text.slice(0, left);
-    left -= text.length;
+    const text = cutToOctets(answer.text, left);
+    left -= Buffer.byteLength(text);
     result[question] = text.length < answer.text.length ? { ...answer, text, truncated: true } : answer;
   }
   return result;
 }
 
 function boundedLog(log: Party["superseded"]): Party["superseded"] {
-  let left = ACCOUNT_LIMIT;
+  let left = SUPERSEDED_LIMIT;
   const newestFirst = log.toReversed().filter((entry) => {
-    left -= entry.text.length;
+    left -= Buffer.byteLength(entry.text);
     return left >= 0;
   });
   return newestFirst.reverse();
+}
+
+function withinQuotes(findings: Finding[]): Finding[] {
+  let left = QUOTES_LIMIT;
+  return findings.filter(({ quote }) => {
+    left -= Buffer.byteLength(quote);
+    return left >= 0;
+  });
+}
+
+/** The longest beginning of a text that fits; never half a character. */
+function cutToOctets(text: string, octets: number): string {
+  if (Buffer.byteLength(text) <= octets) return text;
+  return new TextDecoder().decode(Buffer.from(text).subarray(0, Math.max(0, octets))).replace(/\ufffd+$/, "");
 }

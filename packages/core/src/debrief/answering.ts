@@ -1,7 +1,7 @@
 /** Steps that parties bring: answers, corrections, departures, and mails that must be vouched for first. */
 
 import { record } from "./account.ts";
-import { type Debrief, type DebriefIn, type Party, partyInSeat } from "./debrief.ts";
+import { type Debrief, type DebriefIn, type HeldMail, type Party, partyInSeat } from "./debrief.ts";
 import { dropFor, type Effect } from "./effect.ts";
 import type { DebriefEvent } from "./event.ts";
 import { deadline } from "./policy.ts";
@@ -19,7 +19,7 @@ export function answer<D extends Listening>(
   const answered = record(party, event);
   const { seat, versions } = answered;
   // Against the promised deadline, not against the summary: that it is written shows that the other side answered (R48).
-  const late = event.at > deadline(debrief.askedAt, debrief.cadence, debrief.interview.timeZone);
+  const late = event.at > deadline(party.askedAt ?? debrief.askedAt, debrief.cadence, debrief.interview.timeZone);
   const receipt: Effect = { key: `receipt/${seat}/${versions}`, seat, mail: "receipt", correction: versions > 1, late };
   // R17: what came by a list or in bulk counts, and is never answered.
   const effects: Effect[] = event.mayAnswer ? [receipt] : [];
@@ -50,19 +50,33 @@ export function hold(debrief: Listening, event: Extract<DebriefEvent, { type: "r
   const { seat, objectKey, from, at } = event;
   const ordinal = debrief.held.length;
   const party = partyInSeat(debrief, seat);
-  if (!party || party.state === "removed" || ordinal > 31) return stay(debrief);
-  const waitsAlready = debrief.held.some(
-    (mail) => mail.seat === seat && mail.from === from && mail.state === "waiting",
-  );
+  // Nobody who has left is written to, not even to ask whether a mail was theirs.
+  if (!party || ["removed", "declined", "unreachable"].includes(party.state) || ordinal > 31) return stay(debrief);
   const asks = event.reason === "spam" ? 0 : seat;
+  const waitsAlready = debrief.held.some(
+    (mail) => mail.seat === seat && mail.from === from && mail.asks === asks && mail.state === "waiting",
+  );
   const confirm: Effect = { key: `confirm/${asks}/${ordinal}`, seat: asks, mail: "confirm", ordinal, from };
-  const held: Debrief["held"] = [...debrief.held, { ordinal, seat, objectKey, from, at, state: "waiting" }];
+  const held: Debrief["held"] = [...debrief.held, { ordinal, seat, objectKey, from, at, asks, state: "waiting" }];
   return { debrief: { ...debrief, held }, effects: waitsAlready ? [] : [confirm] };
 }
 
+/** The mails that one yes or no is about: the one asked about, and what waits along from the same sender. */
+export function heldTogether(debrief: Pick<Debrief, "held">, ordinal: number): HeldMail[] {
+  const asked = debrief.held.find((mail) => mail.ordinal === ordinal);
+  if (asked?.state !== "waiting") return [];
+  const { seat, from, asks } = asked;
+  return debrief.held.filter(
+    (mail) => mail.seat === seat && mail.from === from && mail.asks === asks && mail.state === "waiting",
+  );
+}
+
 export function answerHeld(debrief: Listening, ordinal: number, accepted: boolean): Step {
-  const mail = debrief.held.find((each) => each.ordinal === ordinal);
-  if (mail?.state !== "waiting") return stay(debrief);
-  const answered = { ...mail, state: accepted ? ("accepted" as const) : ("refused" as const) };
-  return stay({ ...debrief, held: debrief.held.map((each) => (each === mail ? answered : each)) });
+  const answered = heldTogether(debrief, ordinal);
+  if (answered.length === 0) return stay(debrief);
+  const state = accepted ? ("accepted" as const) : ("refused" as const);
+  return stay({
+    ...debrief,
+    held: debrief.held.map((mail) => (answered.includes(mail) ? { ...mail, state } : mail)),
+  });
 }

@@ -12,12 +12,17 @@ export function ask(debrief: DebriefIn<"scheduled">, at: Instant): Step {
   const due = deadline(at, debrief.cadence, debrief.interview.timeZone);
   return {
     debrief: { ...common(debrief), parties, status: "collecting", askedAt: at, deadline: due },
-    effects: parties.filter((party) => party.state === "asked").map(questionsTo),
+    effects: parties.filter((party) => party.state === "asked").map((party) => questionsTo(debrief, party)),
   };
 }
 
 export function asked(party: Party, debrief: Debrief, at: Instant): Party {
-  return { ...party, state: "asked", remindAt: remindAt(at, 0, debrief.cadence, debrief.interview.timeZone) };
+  return {
+    ...party,
+    state: "asked",
+    askedAt: at,
+    remindAt: remindAt(at, 0, debrief.cadence, debrief.interview.timeZone),
+  };
 }
 
 /** One reminder to a silent party, in business hours only (R46). */
@@ -28,7 +33,7 @@ export function remind(debrief: DebriefIn<"collecting">, seat: number, at: Insta
   if (opening > at) return { debrief: withParty(debrief, { ...party, remindAt: opening }), effects: [] };
   const number = party.reminded + 1;
   const late = outage(party.remindAt, at);
-  const reminded = { ...party, reminded: number, remindAt: nextReminder(debrief, number, late > 0, at) };
+  const reminded = { ...party, reminded: number, remindAt: nextReminder(debrief, party, number, late > 0, at) };
   return {
     // What an outage took from the person's time to answer is given back.
     debrief: { ...withParty(debrief, reminded), deadline: later(debrief.deadline, late) },
@@ -39,11 +44,13 @@ export function remind(debrief: DebriefIn<"collecting">, seat: number, at: Insta
 /** Counted from the questions; after an outage from this reminder, so that the next does not follow on its heels. */
 function nextReminder(
   debrief: DebriefIn<"collecting">,
+  party: Party,
   number: number,
   afterOutage: boolean,
   at: Instant,
 ): Instant | undefined {
-  const { cadence, interview, askedAt } = debrief;
+  const { cadence, interview } = debrief;
+  const askedAt = party.askedAt ?? debrief.askedAt;
   const [previous = 0, next] = cadence.reminderWorkingDays.slice(number - 1, number + 1);
   if (next === undefined || !afterOutage) return remindAt(askedAt, number, cadence, interview.timeZone);
   const day = addWorkingDays(at, Math.max(1, next - previous), interview.timeZone);

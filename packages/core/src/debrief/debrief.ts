@@ -31,6 +31,8 @@ export const Party = z.object({
   side: Side,
   mailbox: Mailbox,
   state: PartyState,
+  /** When this party was asked; somebody who joined later has their own. */
+  askedAt: Instant.optional(),
   /** Reminders sent so far. */
   reminded: z.int(),
   /** When the next reminder is due; absent when none will come. */
@@ -54,6 +56,8 @@ export const HeldMail = z.object({
   objectKey: z.string(),
   from: z.string(),
   at: Instant,
+  /** The seat whose yes or no it waits for: the party's own, or 0 for the recruiter. */
+  asks: z.int(),
   state: z.enum(["waiting", "accepted", "refused"]),
 });
 export type HeldMail = z.infer<typeof HeldMail>;
@@ -95,6 +99,8 @@ const Common = z.object({
   cadence: Cadence,
   retentionDays: z.int(),
   questionnaires: z.object({ candidate: Questionnaire, interviewer: Questionnaire }),
+  /** The recruiter has changed people or names, so news of the invite moves the time and nothing else. */
+  steered: z.boolean(),
   held: z.array(HeldMail),
   /** Keys of mails that were handled: the same mail again stops here (R7, R8). Newest last, bounded. */
   handled: z.array(z.string()),
@@ -103,7 +109,14 @@ const Common = z.object({
 });
 
 export const Debrief = z.discriminatedUnion("status", [
-  Common.extend({ status: z.literal("draft"), questions: z.array(PlanQuestion) }),
+  Common.extend({
+    status: z.literal("draft"),
+    questions: z.array(PlanQuestion),
+    /** Since when the recruiter has been asked. */
+    draftedAt: Instant,
+    /** When the recruiter wants the questions to go out, said before the plan stood. */
+    askAt: Instant.optional(),
+  }),
   Common.extend({ status: z.literal("scheduled"), askAt: Instant }),
   Common.extend({ status: z.literal("collecting"), askedAt: Instant, deadline: Instant }),
   Common.extend({ status: z.literal("summarised"), askedAt: Instant, summarisedAt: Instant, summaryVersion: z.int() }),

@@ -35,7 +35,8 @@ export function seat(plan: Pick<Plan, "candidate" | "interviewers">, before: Par
 export function withPerson(parties: Party[], mailbox: Mailbox, side: Side): Party[] {
   const seated = parties.find((party) => samePerson(party.mailbox.address, mailbox.address));
   if (seated) {
-    const state = seated.state === "removed" ? (seated.feedback ? "answered" : "waiting") : seated.state;
+    const back = seated.state === "removed" || seated.state === "unreachable";
+    const state = back ? (seated.feedback ? "answered" : "waiting") : seated.state;
     return parties.map((party) => (party === seated ? { ...party, side, state, mailbox } : party));
   }
   const number = 1 + parties.reduce((most, party) => Math.max(most, party.seat), 0);

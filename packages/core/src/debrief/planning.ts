@@ -5,7 +5,7 @@ import { activeParties, type Debrief, type DebriefIn, type Interview } from "./d
 import { dropFor, type Effect } from "./effect.ts";
 import type { DebriefEvent, Plan } from "./event.ts";
 import { type Draft, openQuestions, seat } from "./plan.ts";
-import { askAt } from "./policy.ts";
+import { askAt, deadline } from "./policy.ts";
 import { steer } from "./steer.ts";
 import { closed, common, planMail, questionsTo, type Step, stay } from "./step.ts";
 
@@ -16,12 +16,16 @@ export const MAX_PARTIES = 6;
 export function forwardedAgain(debrief: DebriefIn<"draft"> | DebriefIn<"scheduled">, plan: Plan, at: Instant): Step {
   const { interview } = plan;
   if (isOlder(interview, debrief.interview)) return stay(debrief);
-  const parties = seat(plan, debrief.parties);
   const moved = interview.end !== debrief.interview.end || interview.start !== debrief.interview.start;
+  // Whoever and whatever the recruiter has changed stays changed; the news is the time.
+  const { role, company, title } = debrief.interview;
+  const current = debrief.steered ? { ...interview, role, company, title } : interview;
+  const parties = debrief.steered ? debrief.parties : seat(plan, debrief.parties);
+  const asked = debrief.steered ? plan.questions.filter(({ about }) => about === "time") : plan.questions;
   const draft: Draft = {
-    interview,
+    interview: current,
     parties,
-    questions: openQuestions({ parties, interview, questions: plan.questions }, MAX_PARTIES),
+    questions: openQuestions({ parties, interview: current, questions: asked }, MAX_PARTIES),
     changes: [moved ? "The interview has moved." : "The invite arrived again; this is the plan as it stands."],
     notUnderstood: [],
   };
@@ -33,11 +37,15 @@ export function cancelled(
   event: Extract<DebriefEvent, { type: "inviteCancelled" }>,
 ): Step {
   if (isOlder(event, debrief.interview)) return stay(debrief);
+  // What cancelled it is kept, so that an older invite that comes late does not bring it back.
+  const { sequence, dtstamp } = event;
+  const cancelledInterview = { ...debrief.interview, sequence, dtstamp: dtstamp ?? debrief.interview.dtstamp };
   const effects = [planMail(debrief, ["The interview was cancelled, so nothing more is sent to anyone."])];
-  return { debrief: closed(debrief, "cancelled", event.at), effects };
+  return { debrief: closed({ ...debrief, interview: cancelledInterview }, "cancelled", event.at), effects };
 }
 
-function isOlder(incoming: Pick<Interview, "sequence" | "dtstamp">, known: Interview): boolean {
+/** RFC 5546 §2.1.5: the lower SEQUENCE, then the earlier DTSTAMP. */
+export function isOlder(incoming: Pick<Interview, "sequence" | "dtstamp">, known: Interview): boolean {
   if (incoming.sequence !== known.sequence) return incoming.sequence < known.sequence;
   return incoming.dtstamp !== undefined && known.dtstamp !== undefined && incoming.dtstamp < known.dtstamp;
 }
@@ -55,7 +63,8 @@ export function steered(
   }
   if (draft.wants === "close") return closeWithThanks(debrief, event.at);
   if (debrief.status === "draft" || debrief.status === "scheduled") {
-    return replanned(debrief, { ...draft, notUnderstood }, event.at);
+    const steered = debrief.steered || draft.changes.length > 0;
+    return replanned({ ...debrief, steered }, { ...draft, notUnderstood }, event.at);
   }
   return reseated(debrief, { ...draft, notUnderstood }, event.at);
 }
@@ -64,10 +73,14 @@ export function steered(
 export function replanned(debrief: DebriefIn<"draft"> | DebriefIn<"scheduled">, draft: Draft, at: Instant): Step {
   const { interview, parties, questions } = draft;
   const unmoved = debrief.status === "scheduled" && interview.end === debrief.interview.end;
-  const when = draft.askAt ?? (unmoved ? debrief.askAt : askAt(interview, debrief.cadence, at));
+  const wished = draft.askAt ?? (debrief.status === "draft" || unmoved ? debrief.askAt : undefined);
+  const when = wished === undefined ? askAt(interview, debrief.cadence, at) : wished < at ? at : wished;
   const effects = [planMail(debrief, draft.changes, draft.notUnderstood)];
   if (questions.length > 0 || when === undefined) {
-    return { debrief: { ...common(debrief), interview, parties, status: "draft", questions }, effects };
+    return {
+      debrief: { ...common(debrief), interview, parties, status: "draft", questions, draftedAt: at, askAt: wished },
+      effects,
+    };
   }
   return { debrief: { ...common(debrief), interview, parties, status: "scheduled", askAt: when }, effects };
 }
@@ -78,7 +91,15 @@ function reseated(debrief: DebriefIn<"collecting"> | DebriefIn<"summarised">, dr
   const parties = draft.parties.map((party) => (party.state === "waiting" ? asked(party, debrief, at) : party));
   const gone = new Set(parties.filter((party) => party.state === "removed").map((party) => party.seat));
   const kept = dropFor({ ...debrief, interview: draft.interview, parties }, (effect) => gone.has(effect.seat));
-  const effects = [planMail(debrief, draft.changes, draft.notUnderstood), ...joining.map(questionsTo)];
+  const effects = [
+    planMail(debrief, draft.changes, draft.notUnderstood),
+    ...joining.map((party) => questionsTo(debrief, party)),
+  ];
+  if (kept.status === "collecting" && joining.length > 0) {
+    // Who joins late has as long to answer as everyone else.
+    const due = deadline(at, debrief.cadence, debrief.interview.timeZone);
+    return { debrief: { ...kept, deadline: due > kept.deadline ? due : kept.deadline }, effects };
+  }
   return draft.changes.length > 0 ? completeIfAll({ debrief: kept, effects }, at) : { debrief: kept, effects };
 }
 

@@ -26,7 +26,7 @@ function open(debrief: Debrief): Timer[] {
   switch (debrief.status) {
     case "draft":
       // A draft that nobody decides lapses, so that nothing waits for ever.
-      return [{ type: "closeDue", dueAt: later(debrief.createdAt, LAPSE) }];
+      return [{ type: "closeDue", dueAt: later(debrief.draftedAt, LAPSE) }];
     case "scheduled":
       return [{ type: "askDue", dueAt: debrief.askAt }];
     case "collecting":

@@ -17,7 +17,18 @@ export function steer(debrief: Debrief, commands: Command[], maxParties: number,
   const { interview, parties } = debrief;
   let draft: Draft = { interview, parties, questions, changes: [], notUnderstood: [] };
   for (const command of commands) draft = apply(draft, command, started, at);
-  return started ? draft : { ...draft, questions: openQuestions(draft, maxParties) };
+  if (!started) return { ...draft, questions: openQuestions(draft, maxParties) };
+  return draft.parties === parties ? draft : whileRunning(draft, debrief, maxParties);
+}
+
+/** People may still come and go while answers come in, within the same bounds (R29); after the summary they may not. */
+function whileRunning(draft: Draft, debrief: Debrief, maxParties: number): Draft {
+  const active = draft.parties.filter((party) => party.state !== "removed").length;
+  const unchanged = { ...draft, parties: debrief.parties, changes: [] };
+  if (debrief.status === "summarised") {
+    return refuse(unchanged, "The summary is written, so nobody can join or leave any more.");
+  }
+  return active > maxParties ? refuse(unchanged, `At most ${maxParties} people are asked.`) : draft;
 }
 
 function apply(draft: Draft, command: Command, started: boolean, at: Instant): Draft {
@@ -79,7 +90,8 @@ function choose(draft: Draft, option: number): Draft {
 function endsAt(draft: Draft, end: Instant): Draft {
   const { start, timeZone } = draft.interview;
   const began = start !== undefined && start <= end ? start : undefined;
-  const interview = { ...draft.interview, start: began, end };
+  const sameDay = began !== undefined && Date.parse(end) - Date.parse(began) < DAY;
+  const interview = { ...draft.interview, start: sameDay ? began : undefined, end };
   return change({ ...draft, interview, askAt: undefined }, `The interview ends ${formatInZone(end, timeZone)}.`);
 }
 

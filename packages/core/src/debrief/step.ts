@@ -14,10 +14,10 @@ export function withParty<D extends Debrief>(debrief: D, party: Party): D {
 }
 
 /** What every status shares, without what only the present one has. */
-export function common(debrief: Debrief): Omit<DebriefIn<"draft">, "status" | "questions"> {
+export function common(debrief: Debrief): Omit<DebriefIn<"draft">, "status" | "questions" | "draftedAt" | "askAt"> {
   const { kind, id, version, recruiter, createdAt, interview, parties, cadence, retentionDays } = debrief;
-  const { questionnaires, held, handled, outbox, sent } = debrief;
-  const identity = { kind, id, version, recruiter, createdAt, cadence, retentionDays, questionnaires };
+  const { questionnaires, steered, held, handled, outbox, sent } = debrief;
+  const identity = { kind, id, version, recruiter, createdAt, cadence, retentionDays, questionnaires, steered };
   return { ...identity, interview, parties, held, handled, outbox, sent };
 }
 
@@ -32,8 +32,12 @@ export function planMail(debrief: Debrief, changes: string[], notUnderstood: str
   return { key: `plan/${debrief.version + 1}`, seat: 0, mail: "plan", changes, notUnderstood };
 }
 
-export function questionsTo(party: Party): Effect {
-  return { key: `questions/${party.seat}`, seat: party.seat, mail: "questions" };
+/** The questions to one party. Whoever was removed or unreachable and is asked again gets them again, under another key. */
+export function questionsTo(debrief: Debrief, { seat }: Party): Effect {
+  const first = `questions/${seat}`;
+  const keys = [...debrief.sent.map(({ key }) => key), ...debrief.outbox.map(({ effect }) => effect.key)];
+  const asked = keys.filter((key) => key === first || key.startsWith(`${first}/`)).length;
+  return { key: asked === 0 ? first : `${first}/${asked + 1}`, seat, mail: "questions" };
 }
 
 /** A notice to the recruiter about a party; `suffix` tells apart notices that may come more than once. */

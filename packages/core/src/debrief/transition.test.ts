@@ -459,7 +459,7 @@ describe("every status × every event", () => {
     feedbackReceived: ["·", "·", "collecting", "summarised", "·"],
     replyEmpty: ["·", "·", "collecting", "summarised", "·"],
     partyDeclined: ["·", "·", "collecting", "summarised", "·"],
-    privacyAsked: ["·", "·", "collecting", "summarised", "·"],
+    privacyAsked: ["·", "·", "collecting", "summarised", "closed"],
     partyAway: ["·", "·", "collecting", "·", "·"],
     replyHeld: ["·", "·", "collecting", "summarised", "·"],
     heldAnswered: ["·", "·", "·", "·", "·"],
@@ -516,4 +516,93 @@ describe("R48 what one party receives does not depend on the other", () => {
       { key: "receipt/1/2", seat: 1, mail: "receipt", correction: true, late: false },
     ]);
   });
+});
+
+describe("what a review taught", () => {
+  const held = (objectKey: string): DebriefEvent => ({
+    type: "replyHeld",
+    seat: 1,
+    objectKey,
+    from: "kim@example.org",
+    reason: "unexpected_sender",
+    at: soon,
+    mail: newMail(),
+  });
+
+  test("R25 one yes speaks for every mail of that stranger that waits along", () => {
+    const waiting = play(collecting(), held("inbound/1"), held("inbound/2"));
+    const yes = play(waiting, { type: "heldAnswered", ordinal: 0, accepted: true, at: soon, mail: newMail() });
+    expect(yes.held.map(({ state }) => state)).toEqual(["accepted", "accepted"]);
+    expect(keys(yes, held("inbound/3"))).toEqual(["confirm/1/2"]);
+  });
+
+  test("R25 nobody who has left is asked about a stranger's mail", () => {
+    const left = play(collecting(), { type: "complaintReceived", seat: 1, at: soon });
+    expect(keys(left, held("inbound/1"))).toEqual([]);
+  });
+
+  test("a schedule that becomes a draft after weeks still has its month to be decided", () => {
+    const later36 = later(morning, 36 * 86_400_000);
+    const distant = { ...plan.interview, start: later(start36(), -3_600_000), end: start36() };
+    const draft = play(
+      scheduled({ interview: distant }),
+      replied(later36, { type: "remove", person: { mailbox: jane } }),
+    );
+    expect(inStatus(draft, "draft").draftedAt).toBe(later36);
+  });
+
+  test("R31 news of the invite moves the time, and leaves what the recruiter has changed", () => {
+    const steered = play(
+      scheduled(),
+      replied(morning, { type: "remove", person: { mailbox: ben } }, { type: "add", person: { mailbox: mara } }),
+    );
+    const interview = { ...plan.interview, sequence: 1, end: later(end, 1_800_000) };
+    const { debrief } = transition(steered, {
+      type: "inviteForwarded",
+      plan: { ...plan, interview },
+      at: morning,
+      mail: newMail(),
+    });
+    const active = debrief.parties.filter(({ state }) => state !== "removed");
+    expect(active.map(({ mailbox }) => mailbox.address)).toEqual([jane.address, mara.address]);
+    expect(inStatus(debrief, "scheduled").askAt).toBe(later(end, 1_800_000));
+  });
+
+  test("`at` said while something else is open is kept for when the plan stands", () => {
+    const draft = commit(begin({ ...plan, candidate: undefined }, circumstances, morning, newMail()).debrief);
+    const told = play(draft, replied(morning, { type: "at", time: { hour: 18, minute: 0 } }));
+    const done = play(told, replied(morning, { type: "candidateIs", person: { mailbox: jane } }));
+    expect(inStatus(done, "scheduled").askAt).toBe("2026-11-24T17:00:00.000Z");
+  });
+
+  test("R29 nobody is added beyond six, also while answers come in", () => {
+    const more = Array.from({ length: 8 }, (_, n) => ({
+      type: "add" as const,
+      person: { mailbox: { address: `i${n}@acme.example` } },
+    }));
+    const { debrief, effects } = transition(collecting(), replied(soon, ...more));
+    expect(debrief.parties).toHaveLength(2);
+    expect(effects.filter(({ mail }) => mail === "questions")).toEqual([]);
+  });
+
+  test("whoever bounced and is added again is asked again", () => {
+    const bounced = play(collecting(), { type: "addressBounced", seat: 2, at: soon, detail: "5.1.1" });
+    const sent = {
+      ...bounced,
+      outbox: [],
+      sent: [{ key: "questions/2", seat: 2, at: end, delivery: "bounced" as const }],
+    };
+    expect(keys(sent, replied(soon, { type: "add", person: { mailbox: ben } }))).toContain("questions/2/2");
+  });
+
+  test("a wish to be forgotten is told to the recruiter, whatever became of the party or the debrief", () => {
+    const forget = (): DebriefEvent => ({ type: "privacyAsked", seat: 1, wish: "forget", at: soon, mail: newMail() });
+    const declined = play(collecting(), { type: "partyDeclined", seat: 1, at: soon, mail: newMail() });
+    expect(keys(declined, forget())).toEqual(["notice/forget/1"]);
+    expect(keys(closed(), forget())).toEqual(["notice/forget/1"]);
+  });
+
+  function start36(): Instant {
+    return later(end, 56 * 86_400_000);
+  }
 });

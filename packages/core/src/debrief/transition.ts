@@ -52,7 +52,12 @@ export function begin(
     interview,
     parties,
     questions,
-    held: [],
+    draftedAt: at,
+    steered: false,
+    // Ordinals go on counting: an old confirm token must not speak for a new mail.
+    held: (before?.held ?? []).map((mail) =>
+      mail.state === "waiting" ? { ...mail, state: "refused" as const } : mail,
+    ),
     handled: [...(before?.handled ?? []), ...mail].slice(-HANDLED_LOG),
     outbox: [],
     sent: [],
@@ -92,7 +97,7 @@ function step(debrief: Debrief, event: DebriefEvent): Step {
     case "summarised":
       return whenSummarised(debrief, event);
     case "closed":
-      return stay(debrief);
+      return event.type === "privacyAsked" ? privacy(debrief, event.seat, event.wish) : stay(debrief);
   }
 }
 
@@ -174,10 +179,12 @@ function whenSummarised(debrief: DebriefIn<"summarised">, event: DebriefEvent): 
   }
 }
 
-/** The recruiter keeps the record, so the recruiter is told; whoever wants to be forgotten hears nothing more from us. */
-function privacy(debrief: Listening, seat: number, wish: "forget" | "data"): Step {
-  if (wish === "forget") return leave(debrief, seat, "declined", "forget");
-  return { debrief, effects: [notice(debrief, "data", seat)] };
+/** The recruiter keeps the record, so the recruiter is told, whatever became of the party or the debrief since. */
+function privacy(debrief: Debrief, seat: number, wish: "forget" | "data"): Step {
+  const told = [notice(debrief, wish, seat)];
+  if (wish === "data" || debrief.status === "closed") return { debrief, effects: told };
+  const { debrief: left } = leave(debrief as Listening, seat, "declined", "forget");
+  return { debrief: left, effects: told };
 }
 
 /** What collecting and summarised have in common: the recruiter steers, and mails come that are no answer yet. */

@@ -22,11 +22,13 @@ export async function answer(arrival: Arrival, token: Token, mail: string[], hou
   const debrief = await house.store.loadDebrief(token.debriefId);
   const party = debrief && partyInSeat(debrief, token.seat);
   if (!debrief || !party || party.state === "removed") return { outcome: "ignored", reason: "debrief.unknown" };
-  if (debrief.status !== "collecting" && debrief.status !== "summarised") {
-    return { outcome: "ignored", reason: `debrief.${debrief.status}`, ...place };
-  }
   const at = house.clock.now();
   const { event, outcome } = understand(arrival, debrief, party, house, { at, mail });
+  const listening = debrief.status === "collecting" || debrief.status === "summarised";
+  // A wish for privacy is heard for as long as anything is on record.
+  if (!listening && event?.type !== "privacyAsked") {
+    return { outcome: "ignored", reason: `debrief.${debrief.status}`, ...place };
+  }
   const changed = event && (await changeDebrief(house.store, token.debriefId, () => [event]));
   switch (changed?.outcomes[0]) {
     case "duplicate":

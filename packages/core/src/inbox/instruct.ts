@@ -1,7 +1,8 @@
 /** A recruiter replied to a mail of a debrief: the reply is commands (R1: only from the recruiter's own, authentic address). */
 import { samePerson } from "../mail/address.ts";
 import type { Token } from "../mail/token.ts";
-import { readCommands } from "../reply/command.ts";
+import { sentTextTo } from "../outbox/write.ts";
+import { aboveOurs, readCommands } from "../reply/command.ts";
 import { readReply } from "../reply/read.ts";
 import { changeDebrief } from "../store/change.ts";
 import type { Arrival } from "./gate.ts";
@@ -21,7 +22,7 @@ export async function instruct(arrival: Arrival, token: Token, mail: string[], h
   if (authentication.result === "unsure") return { outcome: "held", reason: "sender.unverified", ...place };
 
   const { text } = readReply({ text: message.text, html: message.html, senderName: authentication.author.displayName });
-  const { commands, notUnderstood } = readCommands(text);
+  const { commands, notUnderstood } = readCommands(aboveOurs(text, sentTextTo(debrief, undefined, house.config)));
   const at = house.clock.now();
   const changed = await changeDebrief(house.store, token.debriefId, () => [
     { type: "recruiterReplied", commands, notUnderstood, at, mail },

@@ -6,6 +6,7 @@ import { startAddress } from "../config.ts";
 import type { Debrief } from "../debrief/debrief.ts";
 import { deskId, emptyDesk, noteStart, startsInDay } from "../debrief/desk.ts";
 import type { Plan } from "../debrief/event.ts";
+import { isOlder } from "../debrief/planning.ts";
 import { begin, transition } from "../debrief/transition.ts";
 import { deriveId } from "../id.ts";
 import type { Mailbox } from "../mail/address.ts";
@@ -35,6 +36,9 @@ export async function openDebrief(
   const opened = await untilSettled(async () => {
     const before = await store.loadDebrief(id);
     if (before?.handled.some((key) => mail.includes(key))) return { debrief: before, outcome: "duplicate" as const };
+    if (before?.status === "closed" && isOlder(plan.interview, before.interview)) {
+      return { debrief: before, outcome: "none" as const };
+    }
     if (before && !mayBeginAnew(before)) {
       const { debrief, outcome } = transition(before, { type: "inviteForwarded", plan, at, mail });
       return { debrief: await store.commit(debrief), outcome: outcome === "changed" ? outcome : ("none" as const) };
@@ -47,9 +51,10 @@ export async function openDebrief(
   return opened;
 }
 
-/** A debrief that was stopped, cancelled or left undecided can be asked for again; one that was closed is history. */
+/** A debrief that ended before anyone answered can be asked for again; one that holds answers, or was closed, is history. */
 function mayBeginAnew(debrief: Debrief): boolean {
-  return debrief.status === "closed" && debrief.because !== "closed";
+  const answered = debrief.parties.some((party) => party.feedback !== undefined);
+  return debrief.status === "closed" && debrief.because !== "closed" && !answered;
 }
 
 /** R29: beyond the day's starts nothing is sent to third parties without a `go`. */

@@ -2,13 +2,16 @@
  * Somebody answers our yes/no about a held mail (R25, R6). A yes reads the held mail from the archive as if it had come
  * from the seat, and both facts are committed in one put: a crash between them would have lost the answer.
  */
-import { type HeldMail, type Party, partyInSeat } from "../debrief/debrief.ts";
+import { heldTogether } from "../debrief/answering.ts";
+import { type Debrief, type HeldMail, type Party, partyInSeat } from "../debrief/debrief.ts";
 import type { DebriefEvent } from "../debrief/event.ts";
 import { PermanentError } from "../errors.ts";
+import { deriveKey } from "../id.ts";
 import { samePerson } from "../mail/address.ts";
 import { parseMessage } from "../mail/parse.ts";
 import type { Token } from "../mail/token.ts";
-import { readCommands } from "../reply/command.ts";
+import { sentTextTo } from "../outbox/write.ts";
+import { aboveOurs, readCommands } from "../reply/command.ts";
 import { readReply } from "../reply/read.ts";
 import { changeDebrief } from "../store/change.ts";
 import { readFeedback } from "./answer.ts";
@@ -24,41 +27,47 @@ export async function vouch(arrival: Arrival, token: Token, mail: string[], hous
   const party = debrief && held && partyInSeat(debrief, held.seat);
   if (!debrief || !held || !party) return { outcome: "ignored", reason: "debrief.unknown" };
   const asked = token.seat === 0 ? debrief.recruiter.address : party.mailbox.address;
-  if (authentication.result !== "authentic" || !samePerson(authentication.author.address, asked)) {
+  // A party is believed as when answering: the token reached only that mailbox. A recruiter needs DMARC, as ever (R1).
+  const believed = authentication.result === "authentic" || (authentication.result === "unsure" && token.seat > 0);
+  if (!believed || !samePerson(authentication.author.address, asked)) {
     return { outcome: "ignored", reason: "sender.unexpected", ...place };
   }
-  const accepted = saysYes(readReply({ text: message.text, html: message.html }).text);
+  const ours = sentTextTo(debrief, token.seat === 0 ? undefined : party, house.config);
+  const accepted = saysYes(aboveOurs(readReply({ text: message.text, html: message.html }).text, ours));
   if (accepted === undefined) return { outcome: "ignored", reason: "reply.not_understood", ...place };
 
   const at = house.clock.now();
-  const released = accepted ? await release(held, party, token, house, at) : undefined;
+  const released = accepted ? await release(heldTogether(debrief, token.ordinal), party, debrief, house, at) : [];
   const changed = await changeDebrief(house.store, token.debriefId, (current) => {
-    const waits = current.held.some((each) => each.ordinal === token.ordinal && each.state === "waiting");
-    const events: DebriefEvent[] = [{ type: "heldAnswered", ordinal: token.ordinal, accepted, at, mail }];
-    return waits && released ? [...events, released] : events;
+    const waits = heldTogether(current, token.ordinal).length > 0;
+    const answered: DebriefEvent = { type: "heldAnswered", ordinal: token.ordinal, accepted, at, mail };
+    return waits ? [answered, ...released] : [answered];
   });
   if (changed?.outcomes[0] === "duplicate") return { outcome: "ignored", reason: "duplicate", ...place };
   return { outcome: "command", reason: accepted ? "held.accepted" : "held.refused", ...place };
 }
 
-/** The held mail as the event that it would have been, or the recruiter's notice that it can no longer be read. */
+/** The held mails as the events that they would have been, or as the recruiter's notice that one can no longer be read. */
 async function release(
-  held: HeldMail,
+  held: HeldMail[],
   party: Party,
-  token: Token,
+  debrief: Debrief,
   house: House,
   at: string,
-): Promise<DebriefEvent | undefined> {
-  const stamp = { at, mail: [`held-${held.ordinal}`] };
-  const debrief = await house.store.loadDebrief(token.debriefId);
-  if (!debrief) return undefined;
-  try {
-    const message = await parseMessage(await house.archive.read(held.objectKey));
-    return readFeedback(message, debrief, party, house, true, stamp).event;
-  } catch (error) {
-    if (!(error instanceof PermanentError)) throw error;
-    return { type: "mailUnreadable", seat: party.seat, code: error.code, ...stamp };
+): Promise<DebriefEvent[]> {
+  const events: DebriefEvent[] = [];
+  for (const { objectKey } of held) {
+    const stamp = { at, mail: [deriveKey("held", objectKey)] };
+    try {
+      const message = await parseMessage(await house.archive.read(objectKey));
+      const { event } = readFeedback(message, debrief, party, house, true, stamp);
+      if (event) events.push(event);
+    } catch (error) {
+      if (!(error instanceof PermanentError)) throw error;
+      events.push({ type: "mailUnreadable", seat: party.seat, code: error.code, ...stamp });
+    }
   }
+  return events;
 }
 
 function saysYes(text: string): boolean | undefined {

@@ -49,6 +49,8 @@ test.each([
   ["an encoded local part", "From: =?utf-8?q?rae?=@agency.example"],
   ["a whole encoded address", "From: =?utf-8?q?rae=40agency=2Eexample?="],
   ["the address as display name", 'From: "rae@agency.example"'],
+  ["a second address as display name", "From: eve@example.net <rae@agency.example>"],
+  ["a second address on a folded line", "From: rae@agency.example\r\n\teve@example.net"],
   ["a Kelvin sign for a k", "From: mi\u212ae@agency.example"],
 ])("R1 R4 %s is nobody's authority", async (_name, from) => {
   expect(await judged(from, receipt("PASS"))).toBe("forged");

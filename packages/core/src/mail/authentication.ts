@@ -56,9 +56,17 @@ export function soleAuthor(message: Message): Mailbox | undefined {
   const [field] = fields;
   if (!field || fields.length > 1 || field.value.length > 2_000) return undefined;
   const [entry, ...others] = addressParser(field.value);
+  if (claims(field.value) > 1) return undefined;
   if (!entry || others.length > 0 || entry.group) return undefined;
   const author = mailbox(entry.address, entry.name);
   return author && standsLiterally(author.address, field.value) ? author : undefined;
+}
+
+/** How many addresses the field claims outside quoted strings: parsers disagree on which of two is the author (R4). */
+function claims(value: string): number {
+  const unquoted = value.replace(/"[^"]*"/g, " ");
+  return new Set((unquoted.match(/[^\s<>,;:"()@]+@[^\s<>,;:"()@]+/g) ?? []).map((address) => address.toLowerCase()))
+    .size;
 }
 
 function standsLiterally(address: string, value: string): boolean {

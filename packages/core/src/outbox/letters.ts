@@ -63,7 +63,7 @@ function goOut(debrief: Debrief): string | undefined {
 export function questions(debrief: Debrief, party: Party): QuestionsProps {
   return {
     ...interviewFor(debrief, party),
-    deadline: deadlineFor(debrief),
+    deadline: deadlineFor(debrief, party),
     questions: debrief.questionnaires[party.side].map(({ number, text }) => ({ number, text })),
   };
 }
@@ -165,7 +165,10 @@ export function howToStart(address: string, detail: string | undefined): HelpPro
     ],
     actions: [
       { word: "forward", meaning: "the invite, as it is: we find the people and the time in it" },
-      { word: "candidate: jane@x.com", meaning: "above the forward, when it is not obvious who the candidate is" },
+      {
+        word: "candidate: jane@example.com",
+        meaning: "above the forward, when it is not obvious who the candidate is",
+      },
     ],
     questions: [],
   };
@@ -233,8 +236,7 @@ function interviewFor(debrief: Debrief, party: Party) {
 }
 
 /** The deadline as first promised; it names a day, and does not move with what others do (R48). */
-function deadlineFor(debrief: Debrief): string {
-  const askedAt = "askedAt" in debrief ? debrief.askedAt : debrief.createdAt;
+function deadlineFor(debrief: Debrief, { askedAt = debrief.createdAt }: Party): string {
   const { timeZone } = debrief.interview;
   return formatDay(deadline(askedAt, debrief.cadence, timeZone), timeZone);
 }

@@ -45,18 +45,26 @@ export function write(item: Item, effect: Effect, { config, keys }: Sender): Out
 }
 
 /**
- * Everything that we wrote to a party so far, as text: what a reply may quote (decision 5). Clients quote what they show,
+ * Everything that we wrote to a party so far, or to the recruiter when no party is given, as text: what a reply may quote (decision 5). Clients quote what they show,
  * so the words that only the HTML has are part of it: its heading once passed for the first answer.
  */
-export function sentTextTo(debrief: Debrief, party: Party, config: Config): string {
-  const { seat } = party;
-  const effects: Effect[] = [{ key: "", seat, mail: "questions" }];
-  if (party.reminded > 0) effects.push({ key: "", seat, mail: "reminder", number: party.reminded });
-  if (party.versions > 0) effects.push({ key: "", seat, mail: "receipt", correction: party.versions > 1, late: false });
-  return effects
+export function sentTextTo(debrief: Debrief, party: Party | undefined, config: Config): string {
+  return (party ? sentToParty(party) : sentToRecruiter(debrief))
     .map((effect) => render(debrief, effect, config))
     .flatMap(({ text, html }) => [text, ...linesOfHtml(html).map((line) => line.text)])
     .join("\n");
+}
+
+function sentToParty({ seat, reminded, versions }: Party): Effect[] {
+  const effects: Effect[] = [{ key: "", seat, mail: "questions" }];
+  if (reminded > 0) effects.push({ key: "", seat, mail: "reminder", number: reminded });
+  if (versions > 0) effects.push({ key: "", seat, mail: "receipt", correction: versions > 1, late: false });
+  return effects;
+}
+
+function sentToRecruiter(debrief: Debrief): Effect[] {
+  const plan: Effect = { key: "", seat: 0, mail: "plan", changes: [], notUnderstood: [] };
+  return debrief.status === "summarised" ? [plan, { key: "", seat: 0, mail: "summary", version: 1 }] : [plan];
 }
 
 function tokenOf(debrief: Debrief, effect: Effect): Token {

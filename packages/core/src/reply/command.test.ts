@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Command, readCommands } from "./command.ts";
+import { aboveOurs, type Command, readCommands } from "./command.ts";
 
 const jane = { mailbox: { address: "jane@example.com" } };
 
@@ -58,4 +58,15 @@ test.each(["at 25:00", "at 5:75", "candidate is not@an address", "add the whole 
 test("R9 a megabyte of one line or of newlines is cut before it is read", () => {
   expect(readCommands("at ".repeat(300_000)).commands).toEqual([]);
   expect(readCommands("\n".repeat(1_000_000)).commands).toEqual([]);
+});
+
+test("R27 our own menu, quoted without any mark, is no command", () => {
+  const sent =
+    "The plan.\n\nInterview:    Jane Doe\n\nTO CHANGE ANYTHING, REPLY WITH\n\n  stop    send nothing\n  add sam@example.org   one more";
+  const quoted = sent
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n");
+  expect(aboveOurs(`swap\n\n${quoted}`, sent).trim()).toBe("swap\n\nThe plan.");
+  expect(aboveOurs("stop", sent)).toBe("stop");
 });

@@ -43,6 +43,29 @@ export function readCommands(text: string): Commands {
   return result;
 }
 
+/**
+ * What stands above the first line of ours (R27). A client that quotes without any mark would otherwise hand us our own
+ * menu, and the example in it once seated somebody whom nobody had named. `sent` is what we wrote, as text.
+ */
+export function aboveOurs(text: string, sent: string): string {
+  const ours = new Set(sent.split("\n").map(folded).filter(isDistinctive));
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => ours.has(folded(line)));
+  return first < 0 ? text : lines.slice(0, first).join("\n");
+}
+
+function folded(line: string): string {
+  return line
+    .replace(/[\s>|*_]+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** "stop" may be the recruiter's own word; a whole sentence or heading of ours is not. */
+function isDistinctive(line: string): boolean {
+  return line.length >= 12 && line.includes(" ");
+}
+
 /** "swap, then go" and "remove sam@example.org; add kim@example.org" are two commands each. */
 function phrasesOf(line: string): string[] {
   return line
