@@ -43,8 +43,9 @@ function mergeAnswers(before: Answers, after: Answers): Answers {
   const merged: Answers = { ...before };
   for (const [question, answer] of Object.entries(after)) {
     const known = before[question];
+    // A guess never replaces what was clearly given: a rating above all.
     merged[question] =
-      known && isAddition(answer) ? { ...known, ...answer, text: `${known.text}\n\n${answer.text}` } : answer;
+      known && isAddition(answer) ? { ...answer, ...known, text: `${known.text}\n\n${answer.text}` } : answer;
   }
   return merged;
 }

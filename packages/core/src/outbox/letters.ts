@@ -242,7 +242,8 @@ function deadlineFor(debrief: Debrief, { askedAt = debrief.createdAt }: Party): 
 }
 
 export function titleOf({ interview }: Debrief): string {
-  return interview.title === "" ? "the interview" : interview.title;
+  // "Interview: Jane Doe – Chef" stands after "Interview" in most of our mails.
+  return interview.title.replace(/^interview\s*[:–-]\s*/i, "") || "the interview";
 }
 
 export function whenOf({ interview }: Debrief): string | undefined {

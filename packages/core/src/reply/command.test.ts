@@ -24,6 +24,35 @@ test.each<[typed: string, expected: Command[]]>([
   ["add jane@example.com as candidate", [{ type: "add", person: jane, side: "candidate" }]],
   ["remove jane@example.com; swap", [{ type: "remove", person: jane }, { type: "swap" }]],
   ["interviewers are jane@example.com and Sam", [{ type: "interviewersAre", people: [jane, { name: "Sam" }] }]],
+  [
+    "please remove jane@example.com and add Tom Okafor <tom@acme.example>.",
+    [
+      { type: "remove", person: jane },
+      { type: "add", person: { mailbox: { address: "tom@acme.example", displayName: "Tom Okafor" } } },
+    ],
+  ],
+  [
+    "add jane@example.com, Nina",
+    [
+      { type: "add", person: jane },
+      { type: "add", person: { name: "Nina" } },
+    ],
+  ],
+  ["Please remove Nina, thank you.", [{ type: "remove", person: { name: "Nina" } }]],
+  ["stop, thanks", [{ type: "stop" }]],
+  ["All good, go ahead!", [{ type: "yes" }, { type: "go" }]],
+  ["Looks great, thanks!", [{ type: "yes" }]],
+  ["yes, that is me", [{ type: "yes" }]],
+  ["No, I did not write that.", [{ type: "no" }]],
+  ["Also the role is Chef", [{ type: "roleIs", text: "Chef" }]],
+  ["company is Acme GmbH, thanks", [{ type: "companyIs", text: "Acme GmbH" }]],
+  [
+    "candidate is jane@example.com and role is Chef",
+    [
+      { type: "candidateIs", person: jane },
+      { type: "roleIs", text: "Chef" },
+    ],
+  ],
   ["at 17:30", [{ type: "at", time: { hour: 17, minute: 30 } }]],
   ["at 5pm", [{ type: "at", time: { hour: 17, minute: 0 } }]],
   ["tomorrow 9am", [{ type: "at", time: { hour: 9, minute: 0, inDays: 1 } }]],
@@ -47,13 +76,16 @@ test("what is not understood is handed back as typed, and changes nothing", () =
   expect(readCommands(typed)).toEqual({ commands: [], notUnderstood: [typed] });
 });
 
-test.each(["at 25:00", "at 5:75", "candidate is not@an address", "add the whole team of the third floor, all of them"])(
-  "%j is handed back rather than guessed at",
-  (typed) => {
-    expect(readCommands(typed).commands).toEqual([]);
-    expect(readCommands(typed).notUnderstood).not.toEqual([]);
-  },
-);
+test.each([
+  "add jane@example.com but only if she agrees",
+  "at 25:00",
+  "at 5:75",
+  "candidate is not@an address",
+  "add the whole team of the third floor, all of them",
+])("%j is handed back rather than guessed at", (typed) => {
+  expect(readCommands(typed).commands).toEqual([]);
+  expect(readCommands(typed).notUnderstood).not.toEqual([]);
+});
 
 test("R9 a megabyte of one line or of newlines is cut before it is read", () => {
   expect(readCommands("at ".repeat(300_000)).commands).toEqual([]);

@@ -35,8 +35,8 @@ export function readCommands(text: string): Commands {
   const result: Commands = { commands: [], notUnderstood: [] };
   for (const line of text.slice(0, 20_000).split("\n").slice(0, MAX_LINES)) {
     for (const phrase of phrasesOf(line.slice(0, MAX_LINE))) {
-      const command = readPhrase(phrase);
-      if (command) result.commands.push(command);
+      const commands = readPhrase(phrase);
+      if (commands) result.commands.push(...commands);
       else if (!isCourtesy(phrase) && result.notUnderstood.length < 10) result.notUnderstood.push(phrase);
     }
   }
@@ -66,21 +66,36 @@ function isDistinctive(line: string): boolean {
   return line.length >= 12 && line.includes(" ");
 }
 
-/** "swap, then go" and "remove sam@example.org; add kim@example.org" are two commands each. */
+/** Words that a command begins with: a comma or an "and" before one of them parts two commands. */
+const VERB =
+  "(?:also )?(?:the )?(?:add|remove|drop|exclude|leave out|include|swap|stop|cancel|go|close|send|at \\d|candidate|interviewers?|role|company|client)\\b";
+const PARTS = new RegExp(
+  `\\s*;\\s*|\\s*,\\s*(?:and |then )?(?=${VERB})|\\s*,\\s*(?:then)\\s+|\\s+(?:and then|and|then) (?=${VERB})|(?<=\\w)[.!]+\\s+(?=[A-Za-z])`,
+  "i",
+);
+const FILLER = new RegExp(`^(?:also|and|ok(?:ay)?|yes|so|all good|great|hi|hello)[,!\\s]+(?=${VERB})`, "i");
+
+/** "swap, then go" and "remove sam@example.org and add kim@example.org" are two commands each. */
 function phrasesOf(line: string): string[] {
   return line
     .replace(/^[\s>*•–-]+/, "")
-    .split(/\s*;\s*|\s*,\s*(?:and\s+|then\s+)|(?<=\w)[.!]+\s+(?=[A-Za-z])|\s+(?:and\s+then|then)\s+/)
-    .map((phrase) =>
-      phrase
-        .replace(/^(please|pls|kindly|can you|could you)\s+/i, "")
-        .replace(/[\s.!,]+$/, "")
-        .trim(),
-    )
+    .split(PARTS)
+    .map(withoutCourtesy)
     .filter((phrase) => phrase !== "");
 }
 
-type Rule = [pattern: RegExp, read: (match: RegExpExecArray) => Command | undefined];
+function withoutCourtesy(phrase: string): string {
+  return phrase
+    .replace(/[\s.!,]+$/, "")
+    .replace(/[,.!\s]+(?:thanks|thank you|thx|cheers|please)(?: (?:a lot|so much|very much))?$/i, "")
+    .replace(FILLER, "")
+    .replace(/^(?:please|pls|kindly|can you|could you)\s+/i, "")
+    .replace(FILLER, "")
+    .replace(/[\s.!,]+$/, "")
+    .trim();
+}
+
+type Rule = [pattern: RegExp, read: (match: RegExpExecArray) => Command | Command[] | undefined];
 
 // Each rule with a line that it is for. The first that matches and can be read wins.
 const RULES: Rule[] = [
@@ -109,18 +124,18 @@ const RULES: Rule[] = [
   [/^(?:also\s+)?(?:add|include|invite)\s+(.+)$/i, (m) => add(m[1])], // add kim@example.org
   [
     /^(?:remove|drop|delete|without|leave out|exclude|not)\s+(.+)$/i,
-    (m) => person(m[1], (person) => ({ type: "remove", person })),
-  ], // remove sam@example.org
+    (m) => everyone(m[1], (person) => ({ type: "remove", person })),
+  ], // remove sam@example.org and Kim
   [/^(?:the )?role(?:\s+is|\s*[:=])\s+(.+)$/i, (m) => ({ type: "roleIs", text: m[1] ?? "" })], // role is Backend Engineer
   [/^(?:the )?(?:company|client)(?:\s+is|\s*[:=])\s+(.+)$/i, (m) => ({ type: "companyIs", text: m[1] ?? "" })], // company is Acme
   [/^(?:(?:send|ask|do it|go|wait until)\s+)?(.+)$/i, (m) => at(m[1])], // at 17:30 · tomorrow 9am · at 2026-11-25 09:00
 ];
 
-function readPhrase(phrase: string): Command | undefined {
-  for (const [pattern, read] of RULES) {
+function readPhrase(phrase: string): Command[] | undefined {
+  for (const [pattern, read] of [...RULES, ...NATURAL]) {
     const match = pattern.exec(phrase);
-    const command = match && read(match);
-    if (command) return command;
+    const commands = match && read(match);
+    if (commands) return Array.isArray(commands) ? commands : [commands];
   }
   return undefined;
 }
@@ -131,17 +146,25 @@ function person(text: string | undefined, make: (person: Person) => Command): Co
 }
 
 function people(text: string | undefined): Command | undefined {
-  const found = (text ?? "").split(/\s*,\s*|\s+and\s+|\s*&\s*/).map(readPerson);
-  const known = found.filter((each) => each !== undefined);
-  return known.length > 0 && known.length === found.length ? { type: "interviewersAre", people: known } : undefined;
+  const people = readPeople(text ?? "");
+  return people && { type: "interviewersAre", people };
 }
 
-function add(text: string | undefined, side?: string): Command | undefined {
-  return person(text, (person) => {
-    if (!("mailbox" in person)) return { type: "add", person };
-    return side
-      ? { type: "add", person, side: side.toLowerCase() as "candidate" | "interviewer" }
-      : { type: "add", person };
+function everyone(text: string | undefined, make: (person: Person) => Command): Command[] | undefined {
+  return readPeople(text ?? "")?.map(make);
+}
+
+/** All of the people that a list names, or nobody: half a list understood is a wrong list. */
+function readPeople(text: string): Person[] | undefined {
+  const parts = text.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/).filter((part) => part !== "");
+  const people = parts.map(readPerson).filter((each) => each !== undefined);
+  return people.length > 0 && people.length === parts.length ? people : undefined;
+}
+
+function add(text: string | undefined, side?: string): Command[] | undefined {
+  return everyone(text, (person) => {
+    if (!("mailbox" in person) || !side) return { type: "add", person };
+    return { type: "add", person, side: side.toLowerCase() as "candidate" | "interviewer" };
   });
 }
 
@@ -152,6 +175,9 @@ function readPerson(text: string): Person | undefined {
   const found = ADDRESS.exec(text);
   const address = parseAddress((found?.[1] ?? "").replace(/\.+$/, ""));
   if (found && !address) return undefined;
+  // More words after the address are a wish of their own, and it must not vanish unread.
+  const after = found ? text.slice(found.index + found[0].length).replace(/<mailto:[^<>]*>|[<>()"'.\s]/gi, "") : "";
+  if (after !== "") return undefined;
   const name = (found ? text.slice(0, found.index) : text)
     .replace(/["'()<>]/g, " ")
     .replace(/\s+/g, " ")
@@ -160,6 +186,15 @@ function readPerson(text: string): Person | undefined {
   // A name that the debrief must know: a few words of letters, nothing that looks like a sentence.
   return /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,4}$/u.test(name) ? { name } : undefined;
 }
+
+/** The last word: a yes or a no with a few words around it, once nothing else was meant. */
+const NATURAL: Rule[] = [
+  [
+    /^(?:yes|yep|yeah|ok|okay|correct|right|sure|all good|looks (?:good|great|fine))\b[^@\d]{0,40}$/i,
+    () => ({ type: "yes" }),
+  ], // yes, that was me
+  [/^(?:no|nope)\b[^@\d]{0,40}$/i, () => ({ type: "no" })], // no, I did not write that
+];
 
 const TIME = /^(?:at\s+|by\s+|@\s*)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.?|p\.m\.?|h|uhr)?$/i;
 const DAY = /^(?:on\s+)?(today|tomorrow|\d{4}-\d{2}-\d{2})\s*,?\s*/i;
