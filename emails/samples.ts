@@ -250,6 +250,13 @@ const notice: NoticeProps = {
   ],
 };
 
+const accepted: NoticeProps = {
+  title: "Accepted",
+  interview: "Jane Doe / Acme, Senior Backend Engineer",
+  paragraphs: [{ text: "Debrief has accepted your invite. The plan comes in a mail of its own." }],
+  actions: [],
+};
+
 const help: HelpProps = {
   title: "We could not find an interview in your mail",
   paragraphs: [
@@ -338,6 +345,30 @@ export const samples: readonly Sample[] = [
         interviewers: plan.interviewers.map(({ who }) => ({ who: `${who}, not yet` })),
       }),
   },
+  {
+    name: "plan-elsewhere",
+    render: () =>
+      renderPlan({
+        ...plan,
+        underway: true,
+        questionsGoOut: undefined,
+        candidate: `${plan.candidate}, asked by another debrief`,
+        changes: [
+          {
+            text: "Jane Doe is asked about this interview by another debrief already, so no second mail goes there.",
+          },
+        ],
+      }),
+  },
+  {
+    name: "plan-guard",
+    render: () =>
+      renderPlan({
+        ...plan,
+        questionsGoOut: undefined,
+        question: "This is debrief number 21 that you asked for within one day. Nothing is sent unless you reply “go”.",
+      }),
+  },
   { name: "questions-candidate", render: () => renderQuestions(questionsToCandidate) },
   { name: "questions-interviewer", render: () => renderQuestions(questionsToInterviewer) },
   { name: "receipt", render: () => renderReceipt(receipt) },
@@ -378,6 +409,7 @@ export const samples: readonly Sample[] = [
   },
   { name: "summary-addendum", render: () => renderSummary({ ...summary, addendum: true }) },
   { name: "notice", render: () => renderNotice(notice) },
+  { name: "notice-accepted", render: () => renderNotice(accepted) },
   { name: "help", render: () => renderHelp(help) },
   { name: "help-party", render: () => renderHelp(helpParty) },
   { name: "closing", render: () => renderClosing(closing) },

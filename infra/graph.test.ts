@@ -336,6 +336,8 @@ describe("functions", () => {
         `dynamodb:DeleteItem ${table}`,
         "ses:SendEmail ses:identity/mail.example.com",
         "ses:SendEmail ses:configuration-set/debrief-production",
+        "ses:SendRawEmail ses:identity/mail.example.com",
+        "ses:SendRawEmail ses:configuration-set/debrief-production",
       ].sort(),
       changed: [
         ...["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"].map(

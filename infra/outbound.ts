@@ -45,8 +45,14 @@ record({ type: "TXT", name: `_dmarc.${domain}`, value: "v=DMARC1; p=quarantine;"
 export const outbound = new sst.Linkable("Outbound", {
   properties: { configurationSet: configurationSet.configurationSetName },
 });
-/** The only grant to send there is: from this identity, through this configuration set. */
-export const maySend = { actions: ["ses:SendEmail"], resources: [identity.arn, configurationSet.arn] };
+/**
+ * The only grant to send there is: from this identity, through this configuration set. The answer to a calendar is sent
+ * as Raw content, for which SendEmail asks the second action.
+ */
+export const maySend = {
+  actions: ["ses:SendEmail", "ses:SendRawEmail"],
+  resources: [identity.arn, configurationSet.arn],
+};
 
 export const delivery = queueWithDlq("Delivery", "2 minutes");
 const events = topicFromSes("DeliveryEvents", $interpolate`${sesArn}:configuration-set/${name}`, delivery.queue);

@@ -16,7 +16,7 @@ const TABLE: Record<string, string[]> = {
   reply: ["mail", "errors", "clock", "id", "zone"],
   feedback: ["reply", "mail", "errors", "clock", "id", "zone"],
   summary: ["feedback", "reply", "mail", "errors", "clock", "id", "zone"],
-  config: ["feedback", "mail"],
+  config: ["feedback", "mail", "zone"],
   debrief: ["summary", "feedback", "reply", "invite", "mail", "config", "errors", "clock", "id", "zone"],
   store: ["debrief", "mail", "errors", "clock", "id"],
   archive: ["mail", "errors"],

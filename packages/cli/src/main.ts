@@ -10,6 +10,8 @@ const COMMANDS: Record<string, Command> = {
   start: { summary: "run the whole product on this machine", load: () => import("./start.ts") },
   demo: { summary: "play one debrief from invite to summary, without a person", load: () => import("./demo.ts") },
   inspect: { summary: "say how a mail would be understood", load: () => import("./inspect.ts") },
+  analyze: { summary: "say what pieces of feedback mean", load: () => import("./analyze.ts") },
+  answers: { summary: "pair the answers in a mail with any questions", load: () => import("./answers.ts") },
   preview: { summary: "render every mail from sample data into a folder", load: () => import("./preview.ts") },
 };
 

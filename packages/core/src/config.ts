@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { defaultQuestionnaires, Questionnaire } from "./feedback/questionnaire.ts";
 import { domainOf, parseAddress } from "./mail/address.ts";
+import { isZone } from "./zone.ts";
 
 const LocalPart = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, "a local part in lower case, such as debrief");
 const Domain = z
@@ -49,6 +50,10 @@ export const Config = z.object({
   retentionDays: z.int().min(1).default(365),
   /** Starts a recruiter may make in a day before the plan mail asks for a `go` (R29). */
   startsPerDay: z.int().min(1).default(20),
+  /** Companies that a recruiter may write to for the first time in a day before the plan mail asks for a `go` (R29). */
+  newClientsPerDay: z.int().min(1).default(5),
+  /** IANA name of the zone in which most interviews are held: offered first when an invite states none. */
+  timeZone: z.string().refine(isZone, "an IANA zone such as Europe/Berlin").optional(),
 });
 export type Config = z.infer<typeof Config>;
 

@@ -117,13 +117,13 @@ function firstShowing(wanted: number, low: number, high: number, zone: string): 
 
 /** The wall clock at `epoch` read as if it were UTC, in milliseconds. */
 function wallTime(epoch: number, zone: string): number {
-  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  for (const { type, value } of formatter(zone).formatToParts(epoch)) parts[type] = value;
-  const wall = { year: Number(parts.year), month: Number(parts.month), day: Number(parts.day) };
-  return (
-    utcOf({ ...wall, hour: Number(parts.hour), minute: Number(parts.minute), second: Number(parts.second) }) +
-    mod(epoch, 1_000)
-  );
+  const { format, order } = formatter(zone);
+  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const [index, digits] of (format.format(epoch).match(/\d+/g) ?? []).entries()) {
+    shown[order[index] ?? "literal"] = Number(digits);
+  }
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
+  return utcOf({ year, month, day, hour, minute, second }) + mod(epoch, 1_000);
 }
 
 function utcOf({ year, month, day, hour, minute, second = 0 }: WallTime): number {
@@ -147,10 +147,13 @@ function clockOf(wall: number): WallClock {
   };
 }
 
-// A formatter costs some fifty microseconds to make and kilobytes to keep; there are only as many as zones in use.
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** `order` says what the numbers are that the formatter writes: reading them back costs a third of asking for parts. */
+type Formatter = { format: Intl.DateTimeFormat; order: Intl.DateTimeFormatPartTypes[] };
 
-function formatter(zone: string): Intl.DateTimeFormat {
+// A formatter costs some fifty microseconds to make and kilobytes to keep; there are only as many as zones in use.
+const formatters = new Map<string, Formatter>();
+
+function formatter(zone: string): Formatter {
   const known = formatters.get(zone);
   if (known !== undefined) return known;
   const name = zoneName(zone);
@@ -163,7 +166,13 @@ function formatter(zone: string): Intl.DateTimeFormat {
     minute: "numeric",
     second: "numeric",
   } as const;
-  const made = new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn", { timeZone: name, hourCycle: "h23", ...numeric });
+  const format = new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn", {
+    timeZone: name,
+    hourCycle: "h23",
+    ...numeric,
+  });
+  const parts = format.formatToParts(0).map(({ type }) => type);
+  const made = { format, order: parts.filter((type) => type !== "literal") };
   if (formatters.size >= 600) formatters.clear();
   formatters.set(zone, made);
   return made;

@@ -251,6 +251,8 @@ describe("what must not happen", () => {
   test("R31 a cancelled interview is not brought back by the older invite that comes late", async () => {
     const { forward, invite, subjects, mails } = await story();
     await forward();
+    // The plan says how things stand when it leaves, so it leaves before they change.
+    expect((await subjects(rae)).map(kind)).toEqual(["Plan for"]);
     const [calendar = ""] = (await parseMessage(Buffer.from(invite.source))).calendars;
     const cancelled = [
       `From: Rae Miller <${rae.address}>`,
@@ -294,6 +296,33 @@ describe("what must not happen", () => {
     ].join("\r\n");
     await handOver(stack, { from: jane.address, to }, vacation);
     expect((await subjects(jane)).map(kind)).toEqual(["How was"]);
+  });
+
+  test("R16 somebody who says when they return is reminded after that, and the recruiter sees it", async () => {
+    const { forward, newest, subjects } = await story();
+    await forward();
+    await jumpToDue();
+    const { replyTo } = await newest(jane);
+    // The first reminder would come after one working day; four days on is always later than that.
+    const back = later(stack.clock.now(), 4 * DAY).slice(0, 10);
+    const vacation = [
+      "From: jane.doe@example.com",
+      `Date: ${new Date(stack.clock.now()).toUTCString()}`,
+      "Message-ID: <away-until@example.com>",
+      "Auto-Submitted: auto-replied",
+      "Subject: Out of office",
+      "",
+      `I am out of the office and will return on ${back}.`,
+    ].join("\r\n");
+    await handOver(stack, { from: jane.address, to: replyTo[0]?.address ?? "" }, vacation);
+    await stack.settled();
+    await reply(stack, rae, await newest(rae), "plain", "status");
+    expect((await newest(rae)).text).toMatch(
+      /Jane Doe <jane\.doe@example\.com>, not yet, away until \w+ \d+ \w+ \d{4}/,
+    );
+    await stack.clock.advance(3 * DAY);
+    expect((await subjects(jane)).map(kind)).toEqual(["How was"]);
+    expect((await subjects(sam)).map(kind)).toContain("Still time");
   });
 
   test("R36 SES that throttles, breaks or loses its answer costs no mail and at most one duplicate", async () => {

@@ -39,10 +39,14 @@ export function leave<D extends Listening>(
   detail?: string,
 ): Step<D> {
   const party = partyInSeat(debrief, seat);
-  if (!party || ["removed", "declined", "unreachable"].includes(party.state)) return stay(debrief);
+  if (!party || isGone(party)) return stay(debrief);
   const left: Party = { ...party, state, remindAt: undefined };
   const quiet = dropFor(withParty(debrief, left), (effect) => effect.seat === seat);
   return { debrief: quiet, effects: [notice(debrief, about, seat, "", detail)] };
+}
+
+function isGone({ state }: Party): boolean {
+  return ["removed", "declined", "unreachable", "elsewhere"].includes(state);
 }
 
 /** One yes/no mail to the person in the seat (R25), to the recruiter for spam (R6); more from the same stranger waits along. */
@@ -51,7 +55,7 @@ export function hold(debrief: Listening, event: Extract<DebriefEvent, { type: "r
   const ordinal = debrief.held.length;
   const party = partyInSeat(debrief, seat);
   // Nobody who has left is written to, not even to ask whether a mail was theirs.
-  if (!party || ["removed", "declined", "unreachable"].includes(party.state) || ordinal > 31) return stay(debrief);
+  if (!party || isGone(party) || ordinal > 31) return stay(debrief);
   const asks = event.reason === "spam" ? 0 : seat;
   const waitsAlready = debrief.held.some(
     (mail) => mail.seat === seat && mail.from === from && mail.asks === asks && mail.state === "waiting",

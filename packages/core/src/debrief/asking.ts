@@ -1,9 +1,10 @@
 /** Steps that time brings: asking, reminding, and the summary when nobody is left to wait for or the deadline has come. */
 import { type Instant, later } from "../clock.ts";
-import { activeParties, type Debrief, type DebriefIn, type Party, partyInSeat } from "./debrief.ts";
+import type { Listening } from "./answering.ts";
+import { activeParties, type Debrief, type DebriefIn, nameOf, type Party, partyInSeat } from "./debrief.ts";
 import { dropFor, type Effect } from "./effect.ts";
 import { addWorkingDays, complete, deadline, inBusinessHours, outage, remindAt } from "./policy.ts";
-import { common, questionsTo, type Step, stay, withParty } from "./step.ts";
+import { closed, common, planMail, questionsTo, type Step, stay, withParty } from "./step.ts";
 
 /** The interview is over: everyone is asked at the same moment, so that no account can colour another. */
 export function ask(debrief: DebriefIn<"scheduled">, at: Instant): Step {
@@ -59,7 +60,7 @@ function nextReminder(
 
 export function deadlineDue(debrief: DebriefIn<"collecting">, at: Instant): Step {
   if (at < debrief.deadline) return stay(debrief);
-  if (outage(debrief.deadline, at) === 0) return summarised(stay(debrief), at);
+  if (outage(debrief.deadline, at) === 0) return summarise(stay(debrief), at);
   // Nobody could answer while the house was down (R46): one working day of grace, after which it fires on time.
   return stay({ ...debrief, deadline: addWorkingDays(at, 1, debrief.interview.timeZone) });
 }
@@ -77,16 +78,39 @@ export function away(debrief: DebriefIn<"collecting">, seat: number, until: Inst
 export function completeIfAll(step: Step, at: Instant): Step {
   const { debrief, effects } = step;
   if (debrief.status !== "collecting" || !complete(activeParties(debrief))) return step;
-  return summarised({ debrief, effects }, at);
+  return summarise({ debrief, effects }, at);
 }
 
-function summarised({ debrief, effects }: Step<DebriefIn<"collecting">>, at: Instant): Step {
+/** The summary is written with what there is, and nobody is waited for any more. */
+export function summarise({ debrief, effects }: Step<DebriefIn<"collecting">>, at: Instant): Step {
   const quiet = common(dropFor(debrief, (effect) => effect.mail === "reminder"));
   const parties = quiet.parties.map((party) => ({ ...party, remindAt: undefined }));
   return {
     debrief: { ...quiet, parties, status: "summarised", askedAt: debrief.askedAt, summarisedAt: at, summaryVersion: 1 },
     effects: [...effects, summaryMail(1)],
   };
+}
+
+/** Another debrief of the same interview was faster: these people hear from that one alone. */
+export function leaveElsewhere(debrief: Listening, seats: number[], at: Instant): Step {
+  const leaving = debrief.parties.filter((party) => seats.includes(party.seat) && party.state === "asked");
+  if (leaving.length === 0) return stay(debrief);
+  const parties = debrief.parties.map((party): Party => {
+    if (!leaving.includes(party)) return party;
+    return { ...party, state: "elsewhere", askedAt: undefined, remindAt: undefined };
+  });
+  const quiet = dropFor({ ...debrief, parties }, (effect) => leaving.some((party) => party.seat === effect.seat));
+  const names = leaving
+    .map((party) => nameOf(party.mailbox))
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " and ");
+  const verb = leaving.length === 1 ? "is" : "are";
+  const sentence = `${names} ${verb} asked about this interview by another debrief already, so no second mail goes there.`;
+  if (activeParties(quiet).every((party) => party.state === "elsewhere")) {
+    const ended = planMail(debrief, [sentence, "That leaves nobody to ask here, so this debrief ends."]);
+    return { debrief: closed(quiet, "stopped", at), effects: [ended] };
+  }
+  return { debrief: quiet, effects: [planMail(debrief, [sentence])] };
 }
 
 export function summaryMail(version: number): Effect {

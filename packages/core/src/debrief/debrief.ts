@@ -22,7 +22,8 @@ import { Questionnaire } from "../feedback/questionnaire.ts";
 import { Mailbox } from "../mail/address.ts";
 import { OutboxEntry, SentMail } from "./effect.ts";
 
-export const PartyState = z.enum(["waiting", "asked", "answered", "declined", "unreachable", "removed"]);
+/** `elsewhere`: another debrief of the same interview asks this person, so this one does not. */
+export const PartyState = z.enum(["waiting", "asked", "answered", "declined", "unreachable", "elsewhere", "removed"]);
 export type PartyState = z.infer<typeof PartyState>;
 
 export const Party = z.object({
@@ -71,6 +72,8 @@ export const Interview = z.object({
   start: Instant.optional(),
   /** Absent only in a draft that asks for the time. */
   end: Instant.optional(),
+  /** `2026-11-24`: the day in the invite's own words where no instant follows from them. */
+  day: z.iso.date().optional(),
   /** IANA name. */
   timeZone: z.string(),
   title: z.string(),

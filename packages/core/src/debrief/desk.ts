@@ -1,9 +1,10 @@
 /**
  * A recruiter's desk: what concerns a recruiter and no debrief in particular. It has an outbox like a debrief, so that a
- * help mail is as safe as a summary, and it counts starts (R29).
+ * help mail is as safe as a summary; it counts starts (guard.ts, R29) and remembers invites that were cancelled before
+ * they arrived (R31).
  */
 import { z } from "zod";
-import { DAY, Instant, later } from "../clock.ts";
+import { Instant } from "../clock.ts";
 import { deriveId } from "../id.ts";
 import { Mailbox } from "../mail/address.ts";
 import { type Effect, enqueue, OutboxEntry, SentMail } from "./effect.ts";
@@ -16,6 +17,12 @@ export const Desk = z.object({
   createdAt: Instant,
   /** Debriefs started in the last day. */
   starts: z.array(z.object({ debriefId: z.string(), at: Instant })),
+  /** Client domains that the recruiter has written to, as hashes, oldest first, bounded. */
+  clients: z.array(z.object({ key: z.string(), at: Instant })).default([]),
+  /** Cancellations, newest last, bounded: the invite may come after them. `of` is a debrief, or a whole series. */
+  cancelled: z.array(z.object({ of: z.string(), sequence: z.int(), dtstamp: Instant.optional() })).default([]),
+  /** Which debriefs are about single meetings of a series, newest last, bounded. */
+  meetings: z.array(z.object({ series: z.string(), debriefId: z.string() })).default([]),
   /** Keys of mails that were handled (R7, R8), newest last, bounded. */
   handled: z.array(z.string()),
   outbox: z.array(OutboxEntry),
@@ -24,6 +31,8 @@ export const Desk = z.object({
 export type Desk = z.infer<typeof Desk>;
 
 const HANDLED_LOG = 100;
+const CANCELLED_LOG = 100;
+const MEETINGS_LOG = 300;
 
 export function deskId(address: string): string {
   return deriveId("desk", address);
@@ -31,17 +40,20 @@ export function deskId(address: string): string {
 
 export function emptyDesk(recruiter: Mailbox, at: Instant): Desk {
   const id = deskId(recruiter.address);
-  return { kind: "desk", id, version: 0, recruiter, createdAt: at, starts: [], handled: [], outbox: [], sent: [] };
+  const counted = { starts: [], clients: [], cancelled: [], meetings: [] };
+  return { kind: "desk", id, version: 0, recruiter, createdAt: at, ...counted, handled: [], outbox: [], sent: [] };
 }
 
-/** Starts in the day before `at`, without the debrief itself: asking twice about one start counts it once. */
-export function startsInDay(desk: Desk, debriefId: string, at: Instant): number {
-  return desk.starts.filter((start) => start.at > later(at, -DAY) && start.debriefId !== debriefId).length;
+/** A CANCEL is kept, so that the REQUEST which it overtook does not start anything. */
+export function noteCancelled(desk: Desk, cancellation: Desk["cancelled"][number]): Desk {
+  const others = desk.cancelled.filter(({ of }) => of !== cancellation.of);
+  return { ...desk, cancelled: [...others, cancellation].slice(-CANCELLED_LOG) };
 }
 
-export function noteStart(desk: Desk, debriefId: string, at: Instant): Desk {
-  const others = desk.starts.filter((start) => start.at > later(at, -DAY) && start.debriefId !== debriefId);
-  return { ...desk, starts: [...others, { debriefId, at }] };
+/** A debrief about one meeting of a series is found again when the whole series is cancelled. */
+export function noteMeeting(desk: Desk, series: string, debriefId: string): Desk {
+  if (desk.meetings.some((meeting) => meeting.debriefId === debriefId)) return desk;
+  return { ...desk, meetings: [...desk.meetings, { series, debriefId }].slice(-MEETINGS_LOG) };
 }
 
 /** A help mail for a mail that could not be understood; the key allows one a day. Unchanged for a mail handled before. */

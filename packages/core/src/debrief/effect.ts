@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { DAY, Instant, later } from "../clock.ts";
+import { Mailbox } from "../mail/address.ts";
 
 /** What a notice to the recruiter is about. */
 export const NoticeAbout = z.enum([
@@ -17,6 +18,21 @@ export const NoticeAbout = z.enum([
   "data",
 ]);
 export type NoticeAbout = z.infer<typeof NoticeAbout>;
+
+/**
+ * What our answer to a calendar that invited us must repeat (RFC 5546 §3.2.3). `recurrenceId` only where the invite itself
+ * stated one; `start`, `end` and `summary` are there for calendars that want them.
+ */
+export const Invitation = z.object({
+  uid: z.string(),
+  sequence: z.int(),
+  recurrenceId: Instant.optional(),
+  organizer: Mailbox,
+  summary: z.string(),
+  start: Instant.optional(),
+  end: Instant.optional(),
+});
+export type Invitation = z.infer<typeof Invitation>;
 
 /** Which mail, with what the state alone cannot tell. Seat 0 is the recruiter. */
 export const Mail = z.discriminatedUnion("mail", [
@@ -33,6 +49,7 @@ export const Mail = z.discriminatedUnion("mail", [
   }),
   z.object({ mail: z.literal("closing") }),
   z.object({ mail: z.literal("confirm"), ordinal: z.int(), from: z.string() }),
+  z.object({ mail: z.literal("acceptance"), invitation: Invitation, stamp: Instant }),
 ]);
 export type Mail = z.infer<typeof Mail>;
 

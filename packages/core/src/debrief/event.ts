@@ -6,6 +6,7 @@ import type { Mailbox } from "../mail/address.ts";
 import type { Answers } from "../reply/answers.ts";
 import type { Command } from "../reply/command.ts";
 import type { Interview } from "./debrief.ts";
+import type { Invitation } from "./effect.ts";
 
 /** Keys of the mail that carried the event; a debrief handles each mail once (R7, R8). */
 type ByMail = { at: Instant; mail: string[] };
@@ -17,6 +18,8 @@ export type Plan = {
   interviewers: Mailbox[];
   /** What the recruiter must decide first; empty when the plan stands. */
   questions: PlanQuestion[];
+  /** Set when the recruiter's own calendar invited our address: it is answered, so that the calendar shows it. */
+  invitation?: Invitation | undefined;
 };
 
 export type DebriefEvent =
@@ -48,6 +51,8 @@ export type DebriefEvent =
   | { type: "addressBounced"; seat: number; at: Instant; detail: string }
   | { type: "complaintReceived"; seat: number; at: Instant }
   | { type: "mailRefused"; seat: number; key: string; at: Instant; detail: string }
+  /** Another debrief of the same interview asks the people in these seats; nothing was sent to them from here. */
+  | { type: "askedElsewhere"; seats: number[]; at: Instant }
   | { type: "askDue"; at: Instant }
   | { type: "reminderDue"; seat: number; at: Instant }
   | { type: "deadlineDue"; at: Instant }

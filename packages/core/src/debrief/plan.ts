@@ -19,9 +19,26 @@ export type Draft = {
   /** Plain sentences on what changed, for the plan mail. */
   changes: string[];
   notUnderstood: string[];
+  /** The question that a number has just answered: of several people, more than one may be chosen. */
+  chosenFrom?: PlanQuestion | undefined;
   /** The recruiter wants the debrief ended. */
   wants?: "stop" | "close" | undefined;
 };
+
+/** The draft with one more sentence on what changed. */
+export function change(draft: Draft, sentence: string): Draft {
+  return { ...draft, changes: [...draft.changes, sentence] };
+}
+
+/** The draft as it was, with a sentence on what could not be done. */
+export function refuse(draft: Draft, sentence: string): Draft {
+  return { ...draft, notUnderstood: [...draft.notUnderstood, sentence] };
+}
+
+/** The draft without the questions about this. */
+export function settle(draft: Draft, about: PlanQuestion["about"]): Draft {
+  return { ...draft, questions: draft.questions.filter((question) => question.about !== about) };
+}
 
 /** Seats the people of a plan, the candidate first. People who were seated before keep their seat. */
 export function seat(plan: Pick<Plan, "candidate" | "interviewers">, before: Party[] = []): Party[] {
@@ -35,7 +52,7 @@ export function seat(plan: Pick<Plan, "candidate" | "interviewers">, before: Par
 export function withPerson(parties: Party[], mailbox: Mailbox, side: Side): Party[] {
   const seated = parties.find((party) => samePerson(party.mailbox.address, mailbox.address));
   if (seated) {
-    const back = seated.state === "removed" || seated.state === "unreachable";
+    const back = ["removed", "unreachable", "elsewhere"].includes(seated.state);
     const state = back ? (seated.feedback ? "answered" : "waiting") : seated.state;
     return parties.map((party) => (party === seated ? { ...party, side, state, mailbox } : party));
   }

@@ -1,7 +1,7 @@
 /** The small change of every transition: a next state with the effects that it wants, and how the two are made. */
 import { DAY, type Instant, later } from "../clock.ts";
 import { type Debrief, type DebriefIn, nameOf, type Party, partyInSeat } from "./debrief.ts";
-import { dropFor, type Effect, type NoticeAbout } from "./effect.ts";
+import { dropFor, type Effect, type Invitation, type NoticeAbout } from "./effect.ts";
 
 export type Step<D extends Debrief = Debrief> = { debrief: D; effects: Effect[] };
 
@@ -46,4 +46,11 @@ export function notice(debrief: Debrief, about: NoticeAbout, seat: number, suffi
   const key = `notice/${about}/${seat}${suffix === "" ? "" : `/${suffix}`}`;
   const who = party ? nameOf(party.mailbox) : "";
   return { key, seat: 0, mail: "notice", about, who, ...(detail === undefined ? {} : { detail }) };
+}
+
+/** Our yes to a calendar that invited us, once for each version of the invite; `at` is its DTSTAMP, also when it is sent again. */
+export function acceptanceOf(invitation: Invitation | undefined, at: Instant): Effect[] {
+  if (!invitation) return [];
+  const key = `acceptance/0/${invitation.sequence}`;
+  return [{ key, seat: 0, mail: "acceptance", invitation, stamp: at }];
 }

@@ -4,13 +4,14 @@
  */
 import { HOUR, type Instant, later } from "../clock.ts";
 import { answer, answerHeld, hold, type Listening, leave } from "./answering.ts";
-import { ask, away, completeIfAll, deadlineDue, remind, summaryMail } from "./asking.ts";
+import { ask, away, completeIfAll, deadlineDue, leaveElsewhere, remind, summaryMail } from "./asking.ts";
 import { type Debrief, type DebriefIn, type Party, partyInSeat } from "./debrief.ts";
 import { type Effect, enqueue, mailsInDay } from "./effect.ts";
 import type { DebriefEvent, Plan } from "./event.ts";
+import { cancelled, forwardedAgain, forwardedWhileRunning } from "./news.ts";
 import { openQuestions, seat } from "./plan.ts";
-import { cancelled, forwardedAgain, MAX_PARTIES, replanned, steered } from "./planning.ts";
-import { closed, notice, type Step, stay, withParty } from "./step.ts";
+import { MAX_PARTIES, replanned, steered } from "./planning.ts";
+import { acceptanceOf, closed, notice, type Step, stay, withParty } from "./step.ts";
 
 /**
  * `duplicate`: the mail was handled before. `rate`: the seat writes too often (R20). `none`: the event means nothing in
@@ -60,9 +61,11 @@ export function begin(
     ),
     handled: [...(before?.handled ?? []), ...mail].slice(-HANDLED_LOG),
     outbox: [],
-    sent: [],
+    // Who was asked before was asked: another debrief of the same interview looks here.
+    sent: (before?.sent ?? []).filter(({ key }) => key.startsWith("questions/")),
   };
-  return finish(fresh, replanned(fresh, { interview, parties, questions, changes: [], notUnderstood: [] }, at), at);
+  const planned = replanned(fresh, { interview, parties, questions, changes: [], notUnderstood: [] }, at);
+  return finish(fresh, { ...planned, effects: [...planned.effects, ...acceptanceOf(plan.invitation, at)] }, at);
 }
 
 function unseated({ seat, side, mailbox, inbound }: Party): Party {
@@ -102,21 +105,15 @@ function step(debrief: Debrief, event: DebriefEvent): Step {
 }
 
 function whenDraft(debrief: DebriefIn<"draft">, event: DebriefEvent): Step {
-  switch (event.type) {
-    case "inviteForwarded":
-      return forwardedAgain(debrief, event.plan, event.at);
-    case "inviteCancelled":
-      return cancelled(debrief, event);
-    case "recruiterReplied":
-      return steered(debrief, event);
-    case "closeDue":
-      return stay(closed(debrief, "lapsed", event.at));
-    default:
-      return stay(debrief);
-  }
+  return event.type === "closeDue" ? stay(closed(debrief, "lapsed", event.at)) : whenPlanned(debrief, event);
 }
 
 function whenScheduled(debrief: DebriefIn<"scheduled">, event: DebriefEvent): Step {
+  return event.type === "askDue" ? ask(debrief, event.at) : whenPlanned(debrief, event);
+}
+
+/** What draft and scheduled have in common: the plan is still open to news and to the recruiter's word. */
+function whenPlanned(debrief: DebriefIn<"draft"> | DebriefIn<"scheduled">, event: DebriefEvent): Step {
   switch (event.type) {
     case "inviteForwarded":
       return forwardedAgain(debrief, event.plan, event.at);
@@ -124,8 +121,6 @@ function whenScheduled(debrief: DebriefIn<"scheduled">, event: DebriefEvent): St
       return cancelled(debrief, event);
     case "recruiterReplied":
       return steered(debrief, event);
-    case "askDue":
-      return ask(debrief, event.at);
     default:
       return stay(debrief);
   }
@@ -135,15 +130,6 @@ function whenCollecting(debrief: DebriefIn<"collecting">, event: DebriefEvent): 
   switch (event.type) {
     case "feedbackReceived":
       return completeIfAll(answer(debrief, event), event.at);
-    case "partyDeclined":
-      return completeIfAll(leave(debrief, event.seat, "declined", "decline"), event.at);
-    case "privacyAsked":
-      return completeIfAll(privacy(debrief, event.seat, event.wish), event.at);
-    case "complaintReceived":
-      return completeIfAll(leave(debrief, event.seat, "declined", "complaint"), event.at);
-    case "addressBounced":
-    case "mailRefused":
-      return completeIfAll(leave(debrief, event.seat, "unreachable", "bounce", event.detail), event.at);
     case "partyAway":
       return away(debrief, event.seat, event.until);
     case "reminderDue":
@@ -151,7 +137,7 @@ function whenCollecting(debrief: DebriefIn<"collecting">, event: DebriefEvent): 
     case "deadlineDue":
       return deadlineDue(debrief, event.at);
     default:
-      return whenListening(debrief, event);
+      return completeIfAll(whenListening(debrief, event), event.at);
   }
 }
 
@@ -163,15 +149,6 @@ function whenSummarised(debrief: DebriefIn<"summarised">, event: DebriefEvent): 
       const summaryVersion = debrief.summaryVersion + 1;
       return { debrief: { ...answered, summaryVersion }, effects: [...effects, summaryMail(summaryVersion)] };
     }
-    case "partyDeclined":
-      return leave(debrief, event.seat, "declined", "decline");
-    case "privacyAsked":
-      return privacy(debrief, event.seat, event.wish);
-    case "complaintReceived":
-      return leave(debrief, event.seat, "declined", "complaint");
-    case "addressBounced":
-    case "mailRefused":
-      return leave(debrief, event.seat, "unreachable", "bounce", event.detail);
     case "closeDue":
       return stay(closed(debrief, "lapsed", event.at));
     default:
@@ -187,24 +164,35 @@ function privacy(debrief: Debrief, seat: number, wish: "forget" | "data"): Step 
   return { debrief: left, effects: told };
 }
 
-/** What collecting and summarised have in common: the recruiter steers, and mails come that are no answer yet. */
+/** What collecting and summarised have in common: the recruiter steers, people leave, and mails come that are no answer yet. */
 function whenListening(debrief: Listening, event: DebriefEvent): Step {
-  const day = event.at.slice(0, 10);
   switch (event.type) {
     case "recruiterReplied":
       return steered(debrief, event);
-    case "inviteForwarded": {
-      const notUnderstood = ["The invite arrived again, but the questions are out already."];
-      return steered(debrief, {
-        type: "recruiterReplied",
-        commands: [],
-        notUnderstood,
-        at: event.at,
-        mail: event.mail,
-      });
-    }
+    case "inviteForwarded":
+      return forwardedWhileRunning(debrief, event.plan, event.at);
     case "inviteCancelled":
       return cancelled(debrief, event);
+    case "askedElsewhere":
+      return leaveElsewhere(debrief, event.seats, event.at);
+    case "partyDeclined":
+      return leave(debrief, event.seat, "declined", "decline");
+    case "privacyAsked":
+      return privacy(debrief, event.seat, event.wish);
+    case "complaintReceived":
+      return leave(debrief, event.seat, "declined", "complaint");
+    case "addressBounced":
+    case "mailRefused":
+      return leave(debrief, event.seat, "unreachable", "bounce", event.detail);
+    default:
+      return whenHeard(debrief, event);
+  }
+}
+
+/** Mails that are no answer yet. */
+function whenHeard(debrief: Listening, event: DebriefEvent): Step {
+  const day = event.at.slice(0, 10);
+  switch (event.type) {
     case "replyEmpty":
       return {
         debrief,

@@ -58,9 +58,13 @@ export function readClauses(text: string): Reading {
 
 type Cut = "none" | "piece" | "fresh" | "clause" | "contrast" | "concession" | "sentence";
 
-const turns = new Set(["but", "however", "whereas", "nevertheless", "nonetheless", "except", "unfortunately", "sadly"]);
-const concedes = new Set(["although", "though", "despite", "albeit", "notwithstanding"]);
-const joins = new Set(["and", "or", "plus", "nor"]);
+const turns = new Set(
+  "but however whereas nevertheless nonetheless except unfortunately sadly aber jedoch leider mais cependant pero".split(
+    " ",
+  ),
+);
+const concedes = new Set("although though despite albeit notwithstanding obwohl trotz malgré aunque".split(" "));
+const joins = new Set("and or plus nor und oder et y".split(" "));
 const restarts = new Set([
   "so",
   "because",
@@ -94,7 +98,7 @@ function cutBefore(text: string, words: readonly Word[], at: number, from: numbe
   if (turns.has(word.text) || (word.text === "yet" && (comma || before.text === "and"))) {
     return joins.has(before.text) && at - 1 === from ? "none" : "contrast";
   }
-  if (word.text === "only" && comma) return "contrast";
+  if ((word.text === "only" || word.text === "just") && comma) return "contrast";
   if (word.text === "while" && (comma || subjects.has(next))) return comma ? "contrast" : "clause";
   if (concedes.has(word.text) || (word.text === "even" && (next === "though" || next === "if"))) {
     if (before.text === "even") return "none";
@@ -127,7 +131,13 @@ function endsSentence(gap: string, before: string, text: string, start: number, 
 function opening(words: readonly Word[], at: number): Clause["link"] {
   const word = words[at]?.text ?? "";
   const next = words[at + 1]?.text ?? "";
-  if (turns.has(word) || word === "still" || (word === "on" && words[at + 2]?.text === "other")) return "contrast";
+  if (
+    turns.has(word) ||
+    word === "still" ||
+    (word === "that" && next === "said") ||
+    (word === "on" && words[at + 2]?.text === "other")
+  )
+    return "contrast";
   if (concedes.has(word) || word === "while" || (word === "even" && next === "though")) return "concession";
   return "plain";
 }

@@ -41,12 +41,12 @@ export function leaning(feeling: Feeling, lean: Lean): Feeling {
 
 const fillers = new Set(
   `nothing none no nope na n a nil really much comes to mind not at all i can think of particular in sure anything that
-   honestly specific major big`.split(/\s+/),
+   honestly specific major big nichts keine rien nada ninguno ninguna`.split(/\s+/),
 );
 
 /** "Nothing", "none really", "nothing comes to mind": to a question that leans, that is an answer. */
 export function saysNothing({ words }: Reading): boolean {
-  const heads = ["nothing", "none", "nope"];
+  const heads = ["nothing", "none", "nope", "nichts", "keine", "rien", "nada", "ninguno", "ninguna"];
   const isFiller = (text: string) => fillers.has(text) || /^\d{1,2}$/.test(text);
   return (
     words.length > 0 &&

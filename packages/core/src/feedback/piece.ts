@@ -21,21 +21,30 @@ export type Piece = {
   polarity: Polarity;
 };
 
-/** In the order of the text. `lean` tilts what feels nothing, until a heading says otherwise. */
+/**
+ * In the order of the text. `lean` tilts what feels nothing, until a heading says otherwise. Where nothing is felt and
+ * nothing leans, faint words are heard.
+ */
 export function piecesOf(reading: Reading, side: Side, lexicon: Lexicon, lean: Lean): Piece[] {
+  const plain = partsOf(reading, side, lexicon, lean, false);
+  const silent = plain.every(({ polarity }) => polarity === "neutral");
+  return silent ? partsOf(reading, side, lexicon, lean, true) : plain;
+}
+
+function partsOf(reading: Reading, side: Side, lexicon: Lexicon, lean: Lean, faint: boolean): Piece[] {
   const parts: { lean: Lean; drafts: Draft[] }[] = [{ lean, drafts: [] }];
   for (const clause of reading.clauses) {
     const heading = headingLean(reading, clause);
     if (heading) parts.push({ lean: heading, drafts: [] });
-    else parts.at(-1)?.drafts.push(...joined(split(reading, clause, side, lexicon)));
+    else parts.at(-1)?.drafts.push(...joined(split(reading, clause, side, lexicon, faint)));
   }
   return parts.flatMap((part) => settled(part.drafts, part.lean));
 }
 
 type Draft = Omit<Piece, "feeling" | "polarity">;
 
-function split(reading: Reading, clause: Clause, side: Side, lexicon: Lexicon): Draft[] {
-  const hits = feelingsIn(reading, clause, side, lexicon);
+function split(reading: Reading, clause: Clause, side: Side, lexicon: Lexicon, faint: boolean): Draft[] {
+  const hits = feelingsIn(reading, clause, side, lexicon, faint);
   const cues = cuesIn(reading, clause, side, lexicon, hits);
   return clause.pieces.map((from, i) => {
     const to = clause.pieces[i + 1] ?? clause.to;

@@ -5,11 +5,13 @@
 
 import type { Clause, Reading } from "./clause.ts";
 import type { Polarity, Side } from "./feedback.ts";
+import { stemOf } from "./lexicon/echo.ts";
+import { generalFeeling } from "./lexicon/general-words.ts";
 import type { Lexicon, Ranked } from "./lexicon/lexicon.ts";
 import { type Match, matchesAt } from "./lexicon/pattern.ts";
 
 /** `feel`: as it counts here, after turning and weighing. `entry` is absent for a word of the general language. */
-export type Hit = { from: number; to: number; feel: number; entry?: Ranked | undefined };
+export type Hit = { from: number; to: number; feel: number; entry?: Ranked | undefined; faint?: boolean };
 
 /** Sums of praise and blame, both 0 or more. */
 export type Feeling = { praise: number; blame: number };
@@ -21,19 +23,28 @@ const TURNED_PRAISE = -0.9;
 const TURNED_BLAME = -0.5;
 /** What a bare negation weighs: "they did not look up". */
 const ABSENCE = -1.1;
+/** What a word counts whose feeling is only an echo of our phrases, and how much of them must agree. */
+const ECHO = 1;
+const CLEAR = 0.5;
+/** A complaint that begins with a negation leaves no praise standing in so many words after it: "not sure he wants it". */
+const NEGATED = 5;
 /** Below this a clause says nothing either way. */
 export const FELT = 0.7;
 /** How much of the weaker side makes a text mixed. */
 const MIXED = 0.7;
 
-/** The hits of one clause in the order of its words; linear in its length. */
-export function feelingsIn(reading: Reading, clause: Clause, side: Side, lexicon: Lexicon): Hit[] {
-  const raw = rawHits(reading, clause, side, lexicon);
+/**
+ * The hits of one clause in the order of its words; linear in its length. `faint` also hears words that feel nothing by
+ * themselves, for a text that says nothing plainly.
+ */
+export function feelingsIn(reading: Reading, clause: Clause, side: Side, lexicon: Lexicon, faint: boolean): Hit[] {
+  const raw = rawHits(reading, clause, side, lexicon, faint);
   const hits: Hit[] = [];
   let turner: { until: number; hit: Hit; used: boolean } | undefined;
   let hiddenUntil = 0;
   let times = 1;
   let timesUntil = 0;
+  let plain = false;
   const settle = () => {
     if (!turner || turner.used) return;
     hits.push({ ...turner.hit, feel: clause.to - clause.from > 1 ? (turner.hit.entry?.feel ?? ABSENCE) : 0 });
@@ -56,13 +67,18 @@ export function feelingsIn(reading: Reading, clause: Clause, side: Side, lexicon
       feel *= feel > 0 ? TURNED_PRAISE : TURNED_BLAME;
       turner.used = true;
     }
+    if (feel < 0 && negations.has(reading.words[hit.from]?.text ?? "")) hiddenUntil = reach(clause, hit.to, NEGATED);
     if (entry?.hides) hiddenUntil = reach(clause, hit.to, entry.hides);
     timesUntil = 0;
+    if (entry?.plain) plain = true;
     if (feel !== 0 || entry?.topic || entry?.feel === 0) hits.push({ ...hit, feel });
   }
   settle();
-  return hits.sort((a, b) => a.from - b.from);
+  const heard = plain ? hits.filter(({ faint }) => !faint) : hits;
+  return heard.sort((a, b) => a.from - b.from);
 }
+
+const negations = new Set(["not", "no", "never", "nobody", "nothing"]);
 
 /** So many words on, but never into what is said of something new. */
 function reach({ fresh }: Clause, at: number, words: number): number {
@@ -86,7 +102,7 @@ export function polarityOf({ praise, blame }: Feeling, mixed: number = MIXED): P
   return praise > blame ? "positive" : "negative";
 }
 
-function rawHits({ words }: Reading, clause: Clause, side: Side, lexicon: Lexicon): Hit[] {
+function rawHits({ words }: Reading, clause: Clause, side: Side, lexicon: Lexicon, faint: boolean): Hit[] {
   const hits: Hit[] = [];
   const begin = firstOwnWord(words, clause);
   let at = clause.from;
@@ -97,8 +113,14 @@ function rawHits({ words }: Reading, clause: Clause, side: Side, lexicon: Lexico
       at = best.to;
       continue;
     }
-    const general = generalFeeling(lexicon, words[at]?.text ?? "");
+    const word = words[at]?.text ?? "";
+    const value = lexicon.general ? generalFeeling(word) : 0;
+    const general = Math.sign(value) * Math.min(Math.abs(value), 3) * GENERAL;
     if (general !== 0) hits.push({ from: at, to: at + 1, feel: general });
+    else if (faint) {
+      const echo = lexicon.echoes[side].get(stemOf(word))?.feel ?? 0;
+      if (Math.abs(echo) >= CLEAR) hits.push({ from: at, to: at + 1, feel: echo * ECHO, faint: true });
+    }
     at += 1;
   }
   return hits;
@@ -122,9 +144,4 @@ function bestMatch(matches: Match<Ranked>[], side: Side): Match<Ranked> | undefi
       best = match;
   }
   return best;
-}
-
-function generalFeeling(lexicon: Lexicon, word: string): number {
-  const value = Object.hasOwn(lexicon.words, word) ? (lexicon.words[word] ?? 0) : 0;
-  return Math.sign(value) * Math.min(Math.abs(value), 3) * GENERAL;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { remarksIn, traitNotice, traitsIn } from "./sensitive.ts";
 
@@ -40,6 +41,27 @@ describe("remarks on protected traits", () => {
     "Strong on gender neutral wording in product copy.",
   ])("none: %s", (text) => {
     expect(traitsIn(text)).toEqual([]);
+  });
+
+  test.each(["traits-1", "traits-2", "traits-3", "traits-foreign"])(
+    "the table %s is told apart nearly without fault",
+    (name) => {
+      const rows = readFileSync(new URL(`./fixtures/${name}.txt`, import.meta.url), "utf8")
+        .split("\n")
+        .filter((line) => line !== "" && !line.startsWith("#"))
+        .map((line) => line.split(" | ") as [string, string]);
+      const touching = rows.filter(([traits]) => traits !== "none");
+      const found = rows.filter(([, text]) => traitsIn(text).length > 0);
+      const right = found.filter(([traits]) => traits !== "none");
+      const named = right.filter(([traits, text]) => (traitsIn(text) as string[]).includes(traits.split(" ")[0] ?? ""));
+      expect(right.length / touching.length).toBeGreaterThanOrEqual(0.97);
+      expect(right.length / found.length).toBeGreaterThanOrEqual(0.97);
+      expect(named.length / right.length).toBeGreaterThanOrEqual(0.95);
+    },
+  );
+
+  test("a notice names the trait in plain words", () => {
+    expect(traitNotice(["gender", "colour"])).toMatch(/^This touches on sex or gender and skin colour\./);
   });
 
   test("a remark is a whole sentence, so that what hangs on it is seen with it", () => {

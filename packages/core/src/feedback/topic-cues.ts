@@ -1,6 +1,7 @@
 /** Topics of a run of words: what the lexicon's cues and feelings name, weighed, the strongest one or two kept. */
 import type { Clause, Reading } from "./clause.ts";
 import type { Side, Topic } from "./feedback.ts";
+import { stemOf } from "./lexicon/echo.ts";
 import type { Lexicon, Ranked } from "./lexicon/lexicon.ts";
 import { matchesAt } from "./lexicon/pattern.ts";
 import type { Hit } from "./polarity.ts";
@@ -42,6 +43,25 @@ export function cuesIn({ words }: Reading, clause: Clause, side: Side, lexicon: 
     }
   }
   return cues;
+}
+
+/** What an echo counts beside a cue, and what it takes to be heard at all. */
+const ECHO = 0.8;
+
+/** Adds what the words of a piece hint at: the topics of the phrases that hold them. */
+export function addEchoes(
+  weights: TopicWeights,
+  { words }: Reading,
+  { from, to }: { from: number; to: number },
+  side: Side,
+  lexicon: Lexicon,
+): void {
+  for (let at = from; at < to; at++) {
+    const echo = lexicon.echoes[side].get(stemOf(words[at]?.text ?? ""));
+    for (const [topic, share] of echo?.topics ?? []) {
+      weights.set(topic, (weights.get(topic) ?? 0) + share ** 1.5 * ECHO);
+    }
+  }
 }
 
 export function addTopics(weights: TopicWeights, found: Iterable<Cue>): void {

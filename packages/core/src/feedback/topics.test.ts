@@ -1,19 +1,14 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../reply/answers.ts";
 import { Finding, type Side } from "./feedback.ts";
+import { labelled } from "./fixtures/labelled.ts";
 import { defaultQuestionnaires } from "./questionnaire.ts";
-import { analyseText, findFindings } from "./topics.ts";
-import { type Labelled, measure } from "./yardstick.ts";
+import { analyseAnswer, analyseText, findFindings } from "./topics.ts";
+import { measure } from "./yardstick.ts";
 
-const own: Labelled[] = readFileSync(new URL("./fixtures/sentences.txt", import.meta.url), "utf8")
-  .split("\n")
-  .filter((line) => line !== "" && !line.startsWith("#"))
-  .map((line) => {
-    const [side, polarity, topics, owner, text] = line.split(" | ");
-    return { side, polarity, topics: topics?.split(" "), owner, text } as Labelled;
-  });
+const own = labelled("sentences");
+const batches = ["batch-1", "batch-2", "batch-3", "batch-4", "batch-5"].flatMap(labelled);
 
 function told(text: string, side: Side): string[] {
   return analyseText(text, side).findings.map(({ topic, polarity }) => `${topic} ${polarity}`);
@@ -27,6 +22,23 @@ describe("findings in single sentences", () => {
     expect(measured.flipped).toBeLessThanOrEqual(0.03);
     expect(measured.topicF1).toBeGreaterThanOrEqual(0.9);
     expect(measured.owner).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("so do sentences in the manner of reviews, complaints, scorecards, rejections and surveys", () => {
+    const measured = measure(batches);
+    expect(batches.length).toBeGreaterThanOrEqual(490);
+    expect(measured.polarity).toBeGreaterThanOrEqual(0.9);
+    expect(measured.flipped).toBeLessThanOrEqual(0.04);
+    expect(measured.topicF1).toBeGreaterThanOrEqual(0.8);
+    expect(measured.owner).toBeGreaterThanOrEqual(0.84);
+  });
+
+  test("plain sentences come out right in most cases", () => {
+    const measured = measure(labelled("batch-6"));
+    expect(measured.polarity).toBeGreaterThanOrEqual(0.85);
+    expect(measured.flipped).toBeLessThanOrEqual(0.08);
+    expect(measured.topicF1).toBeGreaterThanOrEqual(0.78);
+    expect(measured.owner).toBeGreaterThanOrEqual(0.8);
   });
 
   test.each<[string, Side, string[]]>([
@@ -63,6 +75,55 @@ describe("findings in single sentences", () => {
 function answer(text: string, more: Partial<Answer> = {}): Answer {
   return { text, pairing: "inline", ...more };
 }
+
+describe("the polarity of a whole text", () => {
+  test.each<[string, Side, string]>([
+    ["Warm people. Useful task. Quick answer.", "candidate", "positive"],
+    ["Great people, shame about the process.", "candidate", "mixed"],
+    ["Lovely chat, but they never got back to me and the pay is an insult.", "candidate", "negative"],
+    ["Although the room was a bit cold, I loved every minute.", "candidate", "positive"],
+    ["The task was fun. That said, the instructions were a muddle.", "candidate", "mixed"],
+    ["Not once did anyone look up.", "candidate", "negative"],
+    ["Nothing to complain about.", "candidate", "positive"],
+    ["I am not sure that he really wants this job.", "interviewer", "negative"],
+    ["There were three rounds and a test.", "candidate", "neutral"],
+    ["", "candidate", "neutral"],
+  ])("%s", (text, side, expected) => {
+    expect(analyseText(text, side).polarity).toBe(expected);
+  });
+
+  test("a rating puts its weight in, and speaks alone where the words say nothing", () => {
+    const whole = (text: string, rating?: number) =>
+      analyseAnswer(answer(text, rating === undefined ? {} : { rating }), "candidate").polarity;
+    expect([whole("The panel.", 1), whole("The panel.", 3), whole("The panel.", 5)]).toEqual([
+      "negative",
+      "neutral",
+      "positive",
+    ]);
+    expect([whole("Warm, but late."), whole("Warm, but late.", 1)]).toEqual(["mixed", "negative"]);
+  });
+});
+
+describe("findings in other languages", () => {
+  test.each<[string, Side, string, string[]]>([
+    ["Der Interviewer war arrogant und hat mich unterbrochen.", "candidate", "negative", ["rapport", "communication"]],
+    ["Das Gehalt ist zu niedrig.", "candidate", "negative", ["compensation"]],
+    ["L'équipe est très sympa, mais je n'ai jamais eu de réponse.", "candidate", "mixed", ["rapport", "process"]],
+    ["No tiene experiencia con bases de datos.", "interviewer", "negative", ["skills"]],
+    ["Nunca me respondieron.", "candidate", "negative", ["process"]],
+  ])("%s", (text, side, polarity, topics) => {
+    const read = analyseText(text, side);
+    expect(read.polarity).toBe(polarity);
+    expect(read.findings.map(({ topic }) => topic)).toEqual(topics);
+  });
+
+  test("a language that we don't read is left to the rating and the question", () => {
+    const text = "Rozmowa była bardzo przyjemna, ale nikt się nie odezwał później.";
+    expect(analyseText(text, "candidate").polarity).toBe("neutral");
+    const found = findFindings({ "5": answer(text, { rating: 2 }) }, defaultQuestionnaires.candidate, "candidate");
+    expect(found.map(({ topic, polarity }) => [topic, polarity])).toEqual([["rapport", "negative"]]);
+  });
+});
 
 describe("findings in answers", () => {
   const { candidate, interviewer } = defaultQuestionnaires;
@@ -146,5 +207,20 @@ describe("findings in answers", () => {
       expect(findings.length).toBeLessThanOrEqual(60);
     }
     expect(analyseText(`${" ".repeat(33_000)}Awful.`, "candidate").findings).toEqual([]);
+  });
+
+  test("four times the text takes about four times as long", () => {
+    const prose = batches.map(({ text }) => text).join(" ");
+    const time = (size: number) => {
+      const text = prose.slice(0, size);
+      const runs = Array.from({ length: 7 }, () => {
+        const started = performance.now();
+        analyseText(text, "candidate");
+        return performance.now() - started;
+      });
+      return Math.min(...runs);
+    };
+    time(28_000);
+    expect(time(28_000) / time(7_000)).toBeLessThan(10);
   });
 });

@@ -5,6 +5,7 @@
 import type { Answer, Answers } from "../reply/answers.ts";
 import { type Reading, readClauses } from "./clause.ts";
 import type { Finding, Polarity, Side, Topic } from "./feedback.ts";
+import { languageOf } from "./language.ts";
 import { leanOf, saysNothing, wordsOnly } from "./lean.ts";
 import { type Lexicon, ownLexicon } from "./lexicon/lexicon.ts";
 import { ownerOf, targetOf } from "./ownership.ts";
@@ -12,7 +13,7 @@ import { type Piece, piecesOf } from "./piece.ts";
 import { type Feeling, type Hit, polarityOf } from "./polarity.ts";
 import type { Questionnaire, TopicalQuestion } from "./questionnaire.ts";
 import { sensitiveSentences } from "./sensitive.ts";
-import { strongest, sure } from "./topic-cues.ts";
+import { addEchoes, strongest, sure } from "./topic-cues.ts";
 
 /** What one text says: the polarity of the whole, then clause by clause. */
 export type Analysis = { polarity: Polarity; findings: Finding[] };
@@ -42,7 +43,13 @@ export function findFindings(
   });
 }
 
-/** Reads one text by itself. `question` lends topic and lean to clauses that show none; without it findings carry 0. */
+/**
+ * Reads one text by itself. `question` lends topic and lean to clauses that show none; without it findings carry 0.
+ *
+ * The polarity of the whole is a balance of all clauses, not a count: what follows "but" weighs more, what "although"
+ * gives away weighs less (unless it is all that is felt), and a rating puts its own weight in. It is `mixed` when the
+ * lighter side weighs at least three fifths of the heavier one, `neutral` when neither says anything.
+ */
 export function analyseText(
   text: string,
   side: Side,
@@ -50,6 +57,16 @@ export function analyseText(
   lexicon: Lexicon = ownLexicon(),
 ): Analysis {
   return read({ text, side, question, number: question?.number ?? 0 }, lexicon);
+}
+
+/** The same for an answer with a rating or a choice, which speak where the words don't. */
+export function analyseAnswer(
+  answer: Answer,
+  side: Side,
+  question?: TopicalQuestion,
+  lexicon: Lexicon = ownLexicon(),
+): Analysis {
+  return read({ text: answer.text, side, question, answer, number: question?.number ?? 0 }, lexicon);
 }
 
 type Spoken = {
@@ -65,15 +82,18 @@ type Found = { finding: Finding; yields: boolean; hinted: boolean };
 
 /** What comes after "but" is the point; what stands after "although" is given away. */
 const LINK = { plain: 1, contrast: 1.3, concession: 0.45 };
+/** A rating's weight in the balance, for each step from the middle. */
+const RATED = 0.8;
 /** How much of the weaker side makes the whole mixed. */
-const MIXED = 0.5;
+const MIXED = 0.6;
 
-function read(spoken: Spoken, lexicon: Lexicon): Analysis {
+function read(spoken: Spoken, given: Lexicon): Analysis {
   const reading = readClauses(wordsOnly({ ...spoken.answer, text: spoken.text.slice(0, MAX_TEXT) }));
+  const lexicon = given.inLanguage(languageOf(reading.words));
   const lean = leanOf(spoken.question, spoken.answer);
   if (saysNothing(reading)) return nothingSaid(reading, spoken);
   const pieces = piecesOf(reading, spoken.side, lexicon, lean);
-  const total: Feeling = { praise: 0, blame: 0 };
+  const total = weightOf(spoken.answer?.rating);
   const pointed = sentencesWithAPoint(pieces);
   const touchy = sensitiveSentences(reading);
   const found: Found[] = [];
@@ -82,12 +102,18 @@ function read(spoken: Spoken, lexicon: Lexicon): Analysis {
     const weight = link === "concession" && !pointed.has(sentence) ? LINK.plain : LINK[link];
     total.praise += piece.feeling.praise * weight;
     total.blame += piece.feeling.blame * weight;
-    for (const topic of topicsFor(pieces, at, spoken)) {
+    for (const topic of topicsFor(reading, pieces, at, spoken, lexicon)) {
       const yields = leadingHit(piece)?.entry?.yields === true;
       found.push({ finding: findingOf(reading, piece, topic, spoken, touchy), yields, hinted: !sure(piece.topics) });
     }
   }
   return { polarity: polarityOf(total, MIXED), findings: worthKeeping(found) };
+}
+
+/** What a rating from 1 to 5 puts into the balance: a 1 or a 5 as much as a plain word. */
+function weightOf(rating: number | undefined): Feeling {
+  const above = (rating ?? 3) - 3;
+  return { praise: Math.max(above, 0) * RATED, blame: Math.max(-above, 0) * RATED };
 }
 
 /** Elsewhere what "although" concedes is the point itself. */
@@ -169,6 +195,9 @@ function nothingSaid(reading: Reading, { side, question, answer, number }: Spoke
 /** What a side talks about when it names no topic. */
 const usual: Record<Side, Topic> = { candidate: "process", interviewer: "skills" };
 
+/** What speaks for the usual topic before a word is read. */
+const PRIOR = 0.6;
+
 /** How many pieces away a topic may be borrowed. */
 const NEAR = 3;
 
@@ -176,7 +205,13 @@ const NEAR = 3;
  * The piece's own topics when they are sure; else what surer neighbours in its sentence name; else the question's
  * topic, or what neighbours that feel the same name; else the usual.
  */
-function topicsFor(pieces: readonly Piece[], at: number, { side, question }: Spoken): Topic[] {
+function topicsFor(
+  reading: Reading,
+  pieces: readonly Piece[],
+  at: number,
+  { side, question }: Spoken,
+  lexicon: Lexicon,
+): Topic[] {
   const piece = pieces[at];
   if (!piece) return [];
   const own = strongest(piece.topics);
@@ -184,11 +219,14 @@ function topicsFor(pieces: readonly Piece[], at: number, { side, question }: Spo
   const near = nearest(pieces, at);
   const inSentence = near.find((other) => other.clause.sentence === piece.clause.sentence && sure(other.topics));
   if (inSentence) return strongest(inSentence.topics).slice(0, 1);
-  if (own.length > 0) return own;
   // What would turn the interviewers' "no" into a "yes" is theirs to name: it is not about the candidate's motivation.
   if (question?.topic && !(question.expects === "choice" && side === "interviewer")) return [question.topic];
-  const alike = near.find((other) => other.polarity === piece.polarity && sure(other.topics));
-  return alike ? strongest(alike.topics).slice(0, 1) : [usual[side]];
+  const alike = own.length === 0 && near.find((other) => other.polarity === piece.polarity && sure(other.topics));
+  if (alike) return strongest(alike.topics).slice(0, 1);
+  const hinted = new Map(piece.topics);
+  addEchoes(hinted, reading, piece, side, lexicon);
+  hinted.set(usual[side], (hinted.get(usual[side]) ?? 0) + PRIOR);
+  return strongest(hinted).slice(0, 1);
 }
 
 /** Before goes before after: "it" means what was said. */

@@ -59,12 +59,15 @@ const endings: [string, string][] = [
   ["'d", "would"],
 ];
 
+/** French drops its vowel before another: "l'entretien" is "entretien". */
 function opened(word: string): string[] {
   const known = irregular.get(word);
   if (known) return known;
   for (const [ending, full] of endings) {
     if (word.length > ending.length && word.endsWith(ending)) return [word.slice(0, -ending.length), full];
   }
+  const elided = /^(?:[cdjlmnst]|qu)'(?=\p{L}{2})/u.exec(word);
+  if (elided) return opened(word.slice(elided[0].length));
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
   const stripped = bare.replaceAll("'", "");
   return stripped ? [stripped] : [];

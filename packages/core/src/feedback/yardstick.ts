@@ -1,8 +1,8 @@
 /** How well findings meet labelled sentences: the figures that the tests and the corpora state. */
-import type { Owner, Polarity, Side, Topic } from "./feedback.ts";
+import type { Owner, Polarity, Side, Target, Topic } from "./feedback.ts";
 import { type Analysis, analyseText } from "./topics.ts";
 
-export type Labelled = { side: Side; polarity: Polarity; topics: Topic[]; owner: Owner; text: string };
+export type Labelled = { side: Side; polarity: Polarity; topics: Topic[]; target?: Target; owner: Owner; text: string };
 
 /** Shares from 0 to 1. `polarity` and `flipped` count positive and negative items alone. */
 export type Measured = { items: number; polarity: number; flipped: number; topicF1: number; owner: number };

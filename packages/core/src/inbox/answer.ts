@@ -2,10 +2,12 @@
  * A party answers. The token names the seat, the verdict says who sits in it (R25); what they wrote is freed of what we
  * wrote and paired with the questions.
  */
+import type { Instant } from "../clock.ts";
 import { type Debrief, type Party, partyInSeat } from "../debrief/debrief.ts";
 import type { DebriefEvent } from "../debrief/event.ts";
 import { findFindings } from "../feedback/topics.ts";
 import { samePerson } from "../mail/address.ts";
+import type { Automatic } from "../mail/automatic.ts";
 import { readBounce } from "../mail/dsn.ts";
 import type { Message } from "../mail/message.ts";
 import { scrubTokens, type Token } from "../mail/token.ts";
@@ -14,6 +16,7 @@ import { type Answers, BESIDES } from "../reply/answers.ts";
 import { type Intent, intentOf } from "../reply/intent.ts";
 import { type Reply, readReply } from "../reply/read.ts";
 import { changeDebrief } from "../store/change.ts";
+import { atWallClock } from "../zone.ts";
 import type { Arrival } from "./gate.ts";
 import type { House, Outcome } from "./receive.ts";
 
@@ -47,7 +50,7 @@ type Stamp = { at: string; mail: string[] };
 function understand(arrival: Arrival, debrief: Debrief, party: Party, house: House, stamp: Stamp): Understood {
   const { message, automatic, authentication, delivery } = arrival;
   const { seat } = party;
-  if (automatic) return understandMachine(message, automatic.reason, seat, stamp);
+  if (automatic) return understandMachine(message, automatic, seat, debrief.interview.timeZone, stamp);
   const stranger =
     authentication.result === "forged" || !samePerson(authentication.author.address, party.mailbox.address);
   if (stranger || arrival.spam) {
@@ -61,13 +64,27 @@ function understand(arrival: Arrival, debrief: Debrief, party: Party, house: Hou
   return readFeedback(message, debrief, party, house, arrival.mayAnswer, stamp);
 }
 
-function understandMachine(message: Message, reason: string, seat: number, stamp: Stamp): Understood {
+/** A machine's mail is no feedback; a bounce and an absence say something about the party all the same (R16, R18). */
+function understandMachine(
+  message: Message,
+  { reason, absence }: Automatic,
+  seat: number,
+  zone: string,
+  stamp: Stamp,
+): Understood {
   const outcome: Outcome = { outcome: "ignored", reason: `automatic.${reason}` };
   const bounce = readBounce(message);
   if (bounce)
     return { event: { type: "bounceMailed", seat, detail: bounce.status ?? bounce.class, ...stamp }, outcome };
-  const vacation = !reason.startsWith("report.") && reason !== "sender.mailer_daemon";
-  return vacation ? { event: { type: "partyAway", seat, ...stamp }, outcome } : { outcome };
+  if (!absence) return { outcome };
+  return { event: { type: "partyAway", seat, until: startOfDay(absence.returns, zone), ...stamp }, outcome };
+}
+
+/** The first moment of an ISO day in a zone. */
+function startOfDay(day: string | undefined, zone: string): Instant | undefined {
+  if (day === undefined) return undefined;
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  return atWallClock({ year, month, day: date, hour: 0, minute: 0 }, zone);
 }
 
 /** What the person in the seat wrote: an answer, a refusal to answer, or nothing of their own (R11). */

@@ -1,10 +1,14 @@
 /** A recruiter replied to a mail of a debrief: the reply is commands (R1: only from the recruiter's own, authentic address). */
-import { samePerson } from "../mail/address.ts";
+import { activeParties, type Debrief } from "../debrief/debrief.ts";
+import { clientDomains, noteClients } from "../debrief/guard.ts";
+import { localPartOf, type Mailbox, samePerson } from "../mail/address.ts";
 import type { Token } from "../mail/token.ts";
 import { sentTextTo } from "../outbox/write.ts";
-import { aboveOurs, readCommands } from "../reply/command.ts";
+import { aboveOurs } from "../reply/above-ours.ts";
+import { readCommands } from "../reply/command.ts";
 import { readReply } from "../reply/read.ts";
 import { changeDebrief } from "../store/change.ts";
+import { changeDesk } from "../store/desk.ts";
 import type { Arrival } from "./gate.ts";
 import type { House, Outcome } from "./receive.ts";
 
@@ -21,8 +25,10 @@ export async function instruct(arrival: Arrival, token: Token, mail: string[], h
   }
   if (authentication.result === "unsure") return { outcome: "held", reason: "sender.unverified", ...place };
 
-  const { text } = readReply({ text: message.text, html: message.html, senderName: authentication.author.displayName });
-  const { commands, notUnderstood } = readCommands(aboveOurs(text, sentTextTo(debrief, undefined, house.config)));
+  const senderName = nameOfSender(authentication.author, debrief.recruiter);
+  const { text, signature } = readReply({ text: message.text, html: message.html, senderName });
+  const own = aboveOurs(`${text}\n\n${signature}`, sentTextTo(debrief, undefined, house.config));
+  const { commands, notUnderstood } = readCommands(own.slice(0, text.length), senderName, own.slice(text.length));
   const at = house.clock.now();
   const changed = await changeDebrief(house.store, token.debriefId, () => [
     { type: "recruiterReplied", commands, notUnderstood, at, mail },
@@ -31,8 +37,35 @@ export async function instruct(arrival: Arrival, token: Token, mail: string[], h
     case "duplicate":
       return { outcome: "ignored", reason: "duplicate", ...place };
     case "changed":
+      await admitClients(changed?.debrief, house);
       return { outcome: "command", ...place };
     default:
       return { outcome: "ignored", reason: `debrief.${debrief.status}`, ...place };
   }
+}
+
+/** By which name they may have signed: "Rae" is no riddle when rae.moreno@ wrote it. */
+function nameOfSender(author: Mailbox, recruiter: Mailbox): string {
+  const name = author.displayName ?? recruiter.displayName;
+  return (
+    name ??
+    localPartOf(author.address)
+      .split(/[._+-]/)
+      .join(" ")
+  );
+}
+
+/** R29: companies in a plan that stands at the recruiter's word are strangers no more. */
+async function admitClients(debrief: Debrief | undefined, { store, clock }: House): Promise<void> {
+  if (debrief?.status !== "scheduled" && debrief?.status !== "collecting") return;
+  const asked = activeParties(debrief).filter(({ side }) => side === "interviewer");
+  const domains = clientDomains(
+    asked.map(({ mailbox }) => mailbox.address),
+    debrief.recruiter.address,
+  );
+  const at = clock.now();
+  await changeDesk(store, debrief.recruiter, at, (desk) => ({
+    desk: noteClients(desk, domains, at),
+    decision: undefined,
+  }));
 }

@@ -1,17 +1,26 @@
 /**
- * Opens a debrief, however it was asked for: by a forwarded invite or through the API. The id follows from the recruiter
- * and the interview, so that asking twice, or at once, leads to one debrief (R31).
+ * Opens a debrief, however it was asked for: by a forwarded invite, by a calendar or through the API. The id follows from
+ * the recruiter and the interview, so that asking twice, or at once, leads to one debrief (R31).
  */
-import { startAddress } from "../config.ts";
-import type { Debrief } from "../debrief/debrief.ts";
-import { deskId, emptyDesk, noteStart, startsInDay } from "../debrief/desk.ts";
+import type { Instant } from "../clock.ts";
+import type { Debrief, Party } from "../debrief/debrief.ts";
+import { noteMeeting } from "../debrief/desk.ts";
 import type { Plan } from "../debrief/event.ts";
-import { isOlder } from "../debrief/planning.ts";
+import {
+  approvalQuestions,
+  clientDomains,
+  reserveClients,
+  reserveStart,
+  tooLongAgo,
+  tooManyClients,
+  tooManyStarts,
+} from "../debrief/guard.ts";
+import { isOlder } from "../debrief/news.ts";
 import { begin, transition } from "../debrief/transition.ts";
 import { deriveId } from "../id.ts";
 import type { Mailbox } from "../mail/address.ts";
 import { untilSettled } from "../store/change.ts";
-import { keyOf } from "../store/item.ts";
+import { changeDesk } from "../store/desk.ts";
 import type { House } from "./receive.ts";
 
 export type Opening = {
@@ -19,26 +28,32 @@ export type Opening = {
   recruiter: Mailbox;
   /** What tells this interview from the recruiter's others: UID and RECURRENCE-ID, or an idempotency key. */
   identity: string[];
+  /** The series of which the interview is one meeting, as `seriesKey` names it. */
+  series?: string | undefined;
   /** Keys of the mail or request that asks. */
   mail: string[];
 };
 
-/** `started` is false when the debrief was there already and has taken the plan as news, or was asked for twice. */
-export async function openDebrief(
-  opening: Opening,
-  house: Pick<House, "config" | "store" | "clock">,
-): Promise<{ debrief: Debrief; outcome: "started" | "changed" | "duplicate" | "none" }> {
+export type Opened = { debrief: Debrief; outcome: "started" | "changed" | "duplicate" | "none" };
+
+export function debriefIdOf(recruiter: Mailbox, identity: string[]): string {
+  return deriveId("debrief", recruiter.address, ...identity);
+}
+
+/** `changed`: the debrief was there already and has taken the plan as news; `none`: the news is old, or unwanted. */
+export async function openDebrief(opening: Opening, house: Pick<House, "config" | "store" | "clock">): Promise<Opened> {
   const { recruiter, identity, mail } = opening;
   const { store, config, clock } = house;
-  const id = deriveId("debrief", recruiter.address, ...identity);
+  const id = debriefIdOf(recruiter, identity);
   const at = clock.now();
-  const plan = await withinDailyStarts(opening, id, house);
-  const opened = await untilSettled(async () => {
+  const known = await store.loadDebrief(id);
+  const over = known && endsHere(known, opening);
+  if (over) return { debrief: known, outcome: over };
+  const plan = await guarded(opening, known, id, house, at);
+  return untilSettled(async () => {
     const before = await store.loadDebrief(id);
-    if (before?.handled.some((key) => mail.includes(key))) return { debrief: before, outcome: "duplicate" as const };
-    if (before?.status === "closed" && isOlder(plan.interview, before.interview)) {
-      return { debrief: before, outcome: "none" as const };
-    }
+    const ended = before && endsHere(before, opening);
+    if (ended) return { debrief: before, outcome: ended };
     if (before && !mayBeginAnew(before)) {
       const { debrief, outcome } = transition(before, { type: "inviteForwarded", plan, at, mail });
       return { debrief: await store.commit(debrief), outcome: outcome === "changed" ? outcome : ("none" as const) };
@@ -47,8 +62,15 @@ export async function openDebrief(
     const { debrief } = begin(plan, { id, recruiter, cadence, retentionDays, questionnaires }, at, mail, before);
     return { debrief: await store.commit(debrief), outcome: "started" as const };
   });
-  if (opened.outcome === "started") await countStart(recruiter, id, house);
-  return opened;
+}
+
+/** What needs no decision: a mail that was handled, and news that is older than what ended the debrief. */
+function endsHere(known: Debrief, { plan, mail }: Opening): "duplicate" | "none" | undefined {
+  if (known.handled.some((key) => mail.includes(key))) return "duplicate";
+  if (known.status !== "closed") return undefined;
+  if (isOlder(plan.interview, known.interview)) return "none";
+  // Only a person takes a "stop" back; a calendar repeats its invite for every comma.
+  return plan.invitation && known.because === "stopped" ? "none" : undefined;
 }
 
 /** A debrief that ended before anyone answered can be asked for again; one that holds answers, or was closed, is history. */
@@ -57,27 +79,43 @@ function mayBeginAnew(debrief: Debrief): boolean {
   return debrief.status === "closed" && debrief.because !== "closed" && !answered;
 }
 
-/** R29: beyond the day's starts nothing is sent to third parties without a `go`. */
-async function withinDailyStarts(
-  { plan, recruiter }: Opening,
+/**
+ * R29: beyond the day's limits nothing is sent to third parties without a `go`. The place is taken on the desk before the
+ * debrief exists: two forwards at once were both the twentieth when they were counted afterwards.
+ */
+async function guarded(
+  { plan, recruiter, series }: Opening,
+  known: Debrief | undefined,
   id: string,
-  { store, config, clock }: Pick<House, "config" | "store" | "clock">,
+  { store, config }: Pick<House, "config" | "store">,
+  at: Instant,
 ): Promise<Plan> {
-  const desk = await store.load(keyOf({ kind: "desk", id: deskId(recruiter.address) }));
-  const starts = desk?.kind === "desk" ? startsInDay(desk, id, clock.now()) : 0;
-  if (starts < config.startsPerDay) return plan;
-  const text = `This is debrief number ${starts + 1} that ${startAddress(config)} was asked for by you in one day. Reply “go” to send its questions.`;
-  return { ...plan, questions: [...plan.questions, { about: "approval", text, options: [] }] };
+  const starts = known === undefined || mayBeginAnew(known);
+  // Whom the recruiter has named by hand, and who is in the plan already, is nobody new.
+  const familiar = starts ? [] : clientDomains(known.parties.map(addressOf), "");
+  const coming =
+    known?.steered && !starts
+      ? []
+      : clientDomains(
+          plan.interviewers.map((one) => one.address),
+          recruiter.address,
+        );
+  const domains = coming.filter((domain) => !familiar.includes(domain));
+  const { before, over } = await changeDesk(store, recruiter, at, (desk) => {
+    const started = starts ? reserveStart(desk, id, at) : { desk, before: 0 };
+    const clients = reserveClients(started.desk, domains, config.newClientsPerDay, at);
+    const noted = series === undefined ? clients.desk : noteMeeting(clients.desk, series, id);
+    return { desk: noted, decision: { before: started.before, over: clients.over } };
+  });
+  const moved = starts || known?.interview.end !== plan.interview.end;
+  const reasons = [
+    ...(before >= config.startsPerDay ? [tooManyStarts(before)] : []),
+    ...(over.length > 0 ? [tooManyClients(over, config.newClientsPerDay)] : []),
+    ...(moved ? tooLongAgo(plan, at) : []),
+  ];
+  return { ...plan, questions: [...plan.questions, ...approvalQuestions(reasons)] };
 }
 
-async function countStart(
-  recruiter: Mailbox,
-  debriefId: string,
-  { store, clock }: Pick<House, "store" | "clock">,
-): Promise<void> {
-  await untilSettled(async () => {
-    const known = await store.load(keyOf({ kind: "desk", id: deskId(recruiter.address) }));
-    const desk = known?.kind === "desk" ? known : emptyDesk(recruiter, clock.now());
-    await store.commit(noteStart(desk, debriefId, clock.now()));
-  });
+function addressOf({ mailbox }: Party): string {
+  return mailbox.address;
 }

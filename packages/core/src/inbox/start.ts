@@ -1,22 +1,22 @@
 /**
- * A mail to the start address: a recruiter forwards an invite. Authority is the authenticated sender alone (R1, R28);
- * everything in the invite is data, and where it does not settle who and when, the plan asks.
+ * A mail to the start address: a recruiter forwards an invite, or a calendar in which the recruiter has added the address
+ * as an attendee invites it (invitation.ts). Authority is the authenticated sender alone (R1, R28); everything in the
+ * invite is data, and where it does not settle who and when, the plan asks.
  */
-import { DAY, type Instant, later } from "../clock.ts";
 import { isRecruiter } from "../config.ts";
-import { deskId, emptyDesk, offerHelp } from "../debrief/desk.ts";
+import { offerHelp } from "../debrief/desk.ts";
 import type { Plan } from "../debrief/event.ts";
-import { deriveId } from "../id.ts";
 import { findInvites, type InviteOutcome } from "../invite/find.ts";
 import type { Invite, PlanQuestion } from "../invite/invite.ts";
 import { plainWords } from "../invite/plain-words.ts";
 import { inferRoles } from "../invite/roles.ts";
-import { timeQuestions } from "../invite/time-question.ts";
+import { likelyZones, timeQuestions } from "../invite/time-question.ts";
 import type { Mailbox } from "../mail/address.ts";
-import { changeDebrief, untilSettled } from "../store/change.ts";
-import { keyOf } from "../store/item.ts";
+import { changeDesk } from "../store/desk.ts";
+import { cancelInvite, cancelOvertaken, isCancelledAhead, seriesOf } from "./cancel.ts";
 import type { Arrival } from "./gate.ts";
-import { openDebrief } from "./open.ts";
+import { invitationIn } from "./invitation.ts";
+import { debriefIdOf, openDebrief } from "./open.ts";
 import type { House, Outcome } from "./receive.ts";
 
 export async function start(arrival: Arrival, mail: string[], house: House): Promise<Outcome> {
@@ -32,7 +32,10 @@ export async function start(arrival: Arrival, mail: string[], house: House): Pro
     case "invite":
       return open(found.invite, [], found.note, arrival, recruiter, mail, house);
     case "cancel":
-      return cancel(found.invite, recruiter, mail, house);
+      return cancelInvite(
+        { invite: found.invite, id: debriefIdOf(recruiter, identityOf(found.invite)), recruiter, mail },
+        house,
+      );
     case "not_an_invitation":
       return { outcome: "ignored", reason: `invite.method.${found.method.toLowerCase().slice(0, 20)}` };
     case "ask":
@@ -51,16 +54,22 @@ async function open(
   mail: string[],
   house: House,
 ): Promise<Outcome> {
+  const identity = identityOf(invite);
+  const meant = { invite, id: debriefIdOf(recruiter, identity), recruiter, mail };
+  if (await isCancelledAhead(meant, house)) return { outcome: "ignored", reason: "invite.superseded" };
   const roles = inferRoles(invite, { recruiter, ownDomain: house.config.domain, note, subject: message.subject });
   const title = plainWords(invite.summary) ?? plainWords(message.subject) ?? "Interview";
   const { candidate, interviewers, role, company } = roles;
+  const zones = likelyZones(message, house.config.timeZone === undefined ? [] : [house.config.timeZone]);
   const plan: Plan = {
     interview: { ...placeInTime(invite), title, role, company },
     candidate,
     interviewers,
-    questions: [...asked, ...roles.questions, ...timeQuestions(invite), ...tooLongAgo(invite, house.clock.now())],
+    questions: [...asked, ...roles.questions, ...timeQuestions(invite, zones)],
+    invitation: invitationIn(message, invite, recruiter, house.config),
   };
-  const { debrief, outcome } = await openDebrief({ plan, recruiter, identity: identityOf(invite), mail }, house);
+  const { debrief, outcome } = await openDebrief({ plan, recruiter, identity, series: seriesOf(invite), mail }, house);
+  await cancelOvertaken(meant, house);
   const place = { debriefId: debrief.id, seat: 0 };
   switch (outcome) {
     case "started":
@@ -93,23 +102,6 @@ function choose(
   return open(first, [question], note, arrival, recruiter, mail, house);
 }
 
-async function cancel(invite: Invite, recruiter: Mailbox, mail: string[], house: House): Promise<Outcome> {
-  const id = deriveId("debrief", recruiter.address, ...identityOf(invite));
-  const { sequence, dtstamp } = invite;
-  const at = house.clock.now();
-  const changed = await changeDebrief(house.store, id, () => [
-    { type: "inviteCancelled", sequence, dtstamp, at, mail },
-  ]);
-  switch (changed?.outcomes[0]) {
-    case undefined:
-      return { outcome: "ignored", reason: "invite.cancels_nothing" };
-    case "changed":
-      return { outcome: "command", reason: "invite.cancelled", debriefId: id, seat: 0 };
-    default:
-      return { outcome: "ignored", reason: "invite.superseded", debriefId: id, seat: 0 };
-  }
-}
-
 /** One help mail a day to a recruiter whose mail could not be understood; the outbox of their desk carries it. */
 async function help(
   detail: string,
@@ -120,13 +112,11 @@ async function help(
 ): Promise<Outcome> {
   const outcome: Outcome = { outcome: "ignored", reason: "invite.not_understood" };
   if (!arrival.mayAnswer) return outcome;
-  const { store, clock } = house;
-  await untilSettled(async () => {
-    const known = await store.load(keyOf({ kind: "desk", id: deskId(recruiter.address) }));
-    const desk = known?.kind === "desk" ? known : emptyDesk(recruiter, clock.now());
-    const helped = offerHelp(desk, "no_invite", detail, clock.now(), mail);
-    if (helped !== desk) await store.commit(helped);
-  });
+  const at = house.clock.now();
+  await changeDesk(house.store, recruiter, at, (desk) => ({
+    desk: offerHelp(desk, "no_invite", detail, at, mail),
+    decision: undefined,
+  }));
   return outcome;
 }
 
@@ -135,6 +125,7 @@ const WHY_NOT: Record<Extract<InviteOutcome, { kind: "none" }>["code"], string> 
   "invite.too_large": "The calendar file in it is larger than 256 KB.",
   "invite.unreadable": "The calendar file in it is broken.",
   "invite.no_event": "The calendar file in it holds no meeting.",
+  "invite.zipped": "It holds a .zip file, which we never open. Please forward the invite itself, or its .ics file.",
   "invite.tnef":
     "The invite came inside a winmail.dat, which Outlook makes of rich text. Please forward it as an attachment or as an .ics file.",
 };
@@ -146,20 +137,9 @@ function identityOf(invite: Invite): string[] {
   return ["text", invite.summary, invite.start ?? "", invite.end ?? "", ...people];
 }
 
+/** A series states the time of its first meeting, which is rarely the one that is meant. */
 function placeInTime(invite: Invite): Omit<Plan["interview"], "title"> {
-  const { uid, recurrenceId, sequence, dtstamp, start, end, timeZone = "UTC" } = invite;
-  return { uid, recurrenceId, sequence, dtstamp, start, end, timeZone };
-}
-
-/** An interview of last season is rarely meant; asking costs one word. */
-function tooLongAgo({ start, end }: Invite, at: Instant): PlanQuestion[] {
-  const over = end ?? start;
-  if (over === undefined || over > later(at, -30 * DAY)) return [];
-  return [
-    {
-      about: "approval",
-      text: "The interview was more than 30 days ago. Reply “go” to ask all the same.",
-      options: [],
-    },
-  ];
+  const { uid, recurrenceId, sequence, dtstamp, start, end, timeZone = "UTC", local, recurring } = invite;
+  const when = recurring ? {} : { start, end, day: start === undefined ? local?.start.slice(0, 10) : undefined };
+  return { uid, recurrenceId, sequence, dtstamp, timeZone, ...when };
 }

@@ -80,6 +80,74 @@ describe("readCalendar", () => {
       status: "CONFIRMED",
     }));
 
+  it.each([
+    ["words around it", `Hi,\n\n${calendar(BASE)}\n\nbest, Rae`],
+    ["quote marks", calendar(BASE).replace(/^/gm, "> ")],
+    ["an indent", calendar(BASE).replace(/^/gm, "   ")],
+    ["a carriage return too many", calendar(BASE).replaceAll("\r\n", "\r\r\n")],
+    ["a blank line after every line", calendar(BASE).replaceAll("\r\n", "\r\n\r\n")],
+    ["spaces at line ends", calendar(BASE).replaceAll("\r\n", "  \r\n")],
+    [
+      "all three line ends",
+      calendar(BASE)
+        .replace("\r\n", "\n")
+        .replace(/\r\n(?=DTEND)/, "\r"),
+    ],
+    ["UTF-16 taken for Western", [...`ÿþ${calendar(BASE)}`].join("\u0000")],
+    ["a space before the colon", calendar(BASE).replace("ATTENDEE;CN=Jane", "ATTENDEE ;CN=Jane")],
+    ["METHOD as Exchange's filters leave it", calendar(BASE).replace("METHOD:REQUEST", "METHOD;X-A=b: request ;")],
+  ])("R32 reads through %s", (_, text) => {
+    const [invite] = invites(text);
+    expect(invite).toMatchObject({
+      method: "REQUEST",
+      start: "2026-11-24T15:00:00.000Z",
+      end: "2026-11-24T16:00:00.000Z",
+    });
+    expect(invite?.attendees.map(({ address }) => address)).toEqual(["jane@example.com", "sam@acme.example"]);
+  });
+
+  it("R32 reads vCalendar 1.0, its quoted-printable, its organizer and its zone", () => {
+    const lines = [
+      "UID:1",
+      "DTSTART:20261124T150000",
+      "DTEND:20261124T160000",
+      "SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Gespr=C3=A4ch mit =",
+      "J=C3=B6rg",
+      "LOCATION;QUOTED-PRINTABLE:B=FCro=0D=0A3",
+      "ATTENDEE;ROLE=ORGANIZER;STATUS=CONFIRMED:Rae Recruiter <rae@agency.example>",
+      "ATTENDEE;ROLE=ATTENDEE;EXPECT=REQUEST:Jane Doe <jane@example.com>",
+      "RRULE:W1 MO #0",
+    ];
+    expect(invites(calendar(lines, ["VERSION:1.0", "TZ:-0500"]))).toMatchObject([
+      {
+        start: "2026-11-24T20:00:00.000Z",
+        end: "2026-11-24T21:00:00.000Z",
+        summary: "Gespräch mit Jörg",
+        location: "Büro 3",
+        recurring: true,
+        organizer: { address: "rae@agency.example", displayName: "Rae Recruiter" },
+        attendees: [{}, { address: "jane@example.com", displayName: "Jane Doe" }],
+      },
+    ]);
+    const saving = ["VERSION:1.0", "TZ:-0500", "DAYLIGHT:TRUE;-04;20260308T020000;20261101T020000;EST;EDT"];
+    expect(invites(calendar(lines, saving))).toMatchObject([{ doubts: ["floating"] }]);
+  });
+
+  it("R12 shows what Outlook escapes needlessly as it was typed", () =>
+    expect(only("UID:1", 'SUMMARY:Interview \\"Jane\\"\\, part 1\\; C:\\\\x').summary).toBe(
+      'Interview "Jane", part 1; C:\\x',
+    ));
+
+  it.each([
+    ["3", 3],
+    [" 3 ", 3],
+    ["-1", 0],
+    ["99999999999999999999", Number.MAX_SAFE_INTEGER],
+    ["many", 0],
+  ])("R31 orders by SEQUENCE:%s", (value, sequence) =>
+    expect(only("UID:1", `SEQUENCE:${value}`).sequence).toBe(sequence),
+  );
+
   it("reads several calendars in one text, each with its own method, and events without any calendar", () => {
     const text = calendar(BASE) + calendar(["UID:2", "DTSTART:20261125T150000Z"], ["METHOD: cancel "]);
     expect(invites(text).map(({ uid, method }) => [uid, method])).toEqual([
@@ -114,6 +182,19 @@ describe("readCalendar", () => {
     ["ATTENDEE;CN=Jane\u202eDoe:mailto:jane@example.com", { address: "jane@example.com", displayName: "Jane Doe" }],
     ["ATTENDEE;CN=jane@example.com:mailto:jane@example.com", { address: "jane@example.com" }],
     [
+      "ATTENDEE;CN=Jane ^'JD^' Doe:mailto:jane@example.com",
+      { address: "jane@example.com", displayName: 'Jane "JD" Doe' },
+    ],
+    ["ATTENDEE;CN=Doe; Jane;RSVP=TRUE:mailto:jane@example.com", { address: "jane@example.com", displayName: "Doe" }],
+    ['ATTENDEE;CN="Doe:mailto:jane@example.com', { address: "jane@example.com" }],
+    ["ATTENDEE;RSVP:mailto:jane@example.com", { address: "jane@example.com" }],
+    ["ATTENDEE:mailto:jane%2Bwork@example.com", { address: "jane+work@example.com" }],
+    ["ATTENDEE;EMAIL=jane@example.com:invalid:nomail", { address: "jane@example.com" }],
+    [
+      'ATTENDEE;DELEGATED-TO="mailto:sam@acme.example";SCHEDULE-AGENT=CLIENT;PARTSTAT=delegated;ROLE=NON-PARTICIPANT;X-NUM-GUESTS=0:MAILTO:jane@example.com',
+      { address: "jane@example.com", partstat: "DELEGATED", role: "NON-PARTICIPANT" },
+    ],
+    [
       "ATTENDEE;CUTYPE=room;CN=Blue:mailto:blue@acme.example",
       { address: "blue@acme.example", displayName: "Blue", cutype: "ROOM" },
     ],
@@ -121,7 +202,13 @@ describe("readCalendar", () => {
 
   it("lists an attendee once, and nobody who has no address", () =>
     expect(
-      only("UID:1", "ATTENDEE:mailto:a@example.com", "ATTENDEE:MAILTO:A@example.com", "ATTENDEE:bob").attendees,
+      only(
+        "UID:1",
+        "ATTENDEE:mailto:a@example.com",
+        "ATTENDEE:MAILTO:A@example.com",
+        "ATTENDEE:bob",
+        "ATTENDEE:invalid:nomail",
+      ).attendees,
     ).toEqual([{ address: "a@example.com" }]));
 
   describe("times", () => {
@@ -184,6 +271,76 @@ describe("readCalendar", () => {
       expect(invite).toMatchObject({ start: "2026-11-24T14:00:00.000Z", timeZone: "Europe/Paris", doubts: [] });
     });
 
+    it.each([
+      ["X-WR-TIMEZONE:W. Europe Standard Time", "Europe/Berlin"],
+      ["X-WR-TIMEZONE:(UTC+01:00) Brussels, Copenhagen, Madrid, Paris", "Europe/Paris"],
+    ])("R34 reads a floating time under %s", (line, timeZone) =>
+      expect(invites(calendar(["UID:1", "DTSTART:20261124T150000"], [line]))).toMatchObject([
+        { start: "2026-11-24T14:00:00.000Z", timeZone, doubts: [] },
+      ]),
+    );
+
+    it("R34 keeps a time floating when the calendar's zone is nobody's", () =>
+      expect(invites(calendar(["UID:1", "DTSTART:20261124T150000"], ["X-WR-TIMEZONE:Custom"]))).toMatchObject([
+        { doubts: ["floating"] },
+      ]));
+
+    it.each([
+      ["X-WR-TIMEZONE:Europe/Paris", "Europe/Paris"],
+      [
+        "BEGIN:VTIMEZONE\r\nTZID:Romance Standard Time\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0100\r\nEND:STANDARD\r\nEND:VTIMEZONE",
+        "Europe/Paris",
+      ],
+      ["VERSION:2.0", "UTC"],
+    ])("R34 echoes a time in UTC where its calendar lives: %.40s", (line, timeZone) =>
+      expect(invites(calendar(["UID:1", "DTSTART:20261124T150000Z"], [line]))).toMatchObject([
+        { start: "2026-11-24T15:00:00.000Z", timeZone },
+      ]),
+    );
+
+    it.each([
+      ["20261124T160000+0100", "2026-11-24T15:00:00.000Z"],
+      ["2026-11-24T16:00:00+01:00", "2026-11-24T15:00:00.000Z"],
+      ["2026-11-24T15:00:00.000Z", "2026-11-24T15:00:00.000Z"],
+      ["2026-11-24 15:00:00Z", "2026-11-24T15:00:00.000Z"],
+    ])("reads %s, which programs write and iCalendar does not know", (value, at) =>
+      expect(spanOf(`DTSTART:${value}`)).toMatchObject({ start: at, doubts: [] }),
+    );
+
+    it("R34 says that Outlook's midnight to midnight is a whole day", () =>
+      expect(
+        spanOf(
+          "DTSTART;TZID=Europe/Berlin:20261124T000000",
+          "DTEND;TZID=Europe/Berlin:20261125T000000",
+          "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE",
+        ).doubts,
+      ).toEqual(["all_day"]));
+
+    it("leaves the end open where the file gives a date for it", () =>
+      expect(spanOf("DTSTART:20261124T150000Z", "DTEND;VALUE=DATE:20261125")).toMatchObject({
+        start,
+        end: undefined,
+        doubts: [],
+      }));
+
+    it.each([
+      ["DTSTART:20261124T233000", "PT1H", "2026-11-25T00:30"],
+      ["DTSTART;VALUE=DATE:20261124", "P2D", "2026-11-26"],
+      ["DTSTART:20261124T150000", "-PT1H", undefined],
+    ])("R34 says when %s and DURATION:%s end by the invite's own clock", (line, duration, end) =>
+      expect(spanOf(line, `DURATION:${duration}`).local?.end).toBe(end),
+    );
+
+    it.each([
+      ["P1W2DT3H", "2026-12-03T18:00:00.000Z"],
+      ["PT0S", "2026-11-24T15:00:00.000Z"],
+      [" pt45m ", "2026-11-24T15:45:00.000Z"],
+      ["P1Y", undefined],
+      ["PT1.5H", undefined],
+    ])("reads DURATION:%s", (duration, end) =>
+      expect(spanOf("DTSTART:20261124T150000Z", `DURATION:${duration}`).end).toBe(end),
+    );
+
     it("R34 asks about a zone that nobody knows", () =>
       expect(spanOf("DTSTART;TZID=Customized Time Zone 1:20261124T150000")).toMatchObject({
         start: undefined,
@@ -208,10 +365,12 @@ describe("readCalendar", () => {
   it("keeps RECURRENCE-ID, SEQUENCE and STATUS, and says that a master recurs", () => {
     const text =
       calendar([...BASE, "RRULE:FREQ=WEEKLY", "SEQUENCE:3"]) +
-      calendar([...BASE, "RECURRENCE-ID;TZID=Europe/Berlin:20261124T160000", "STATUS:CANCELLED"]);
+      calendar([...BASE, "RECURRENCE-ID;TZID=Europe/Berlin:20261124T160000", "STATUS:CANCELLED"]) +
+      calendar([...BASE, "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261124T160000"]);
     expect(invites(text)).toMatchObject([
       { recurring: true, sequence: 3 },
       { recurrenceId: "2026-11-24T15:00:00.000Z", status: "CANCELLED", sequence: 0 },
+      { recurrenceId: "2026-11-24T15:00:00.000Z", andFollowing: true },
     ]);
   });
 
@@ -219,6 +378,11 @@ describe("readCalendar", () => {
     ["emptiness", "", "invite.unreadable"],
     ["prose", "Hello, this is no calendar.", "invite.unreadable"],
     ["an empty calendar", "BEGIN:VCALENDAR\r\nEND:VCALENDAR", "invite.no_event"],
+    [
+      "a journal and busy times",
+      "BEGIN:VCALENDAR\nBEGIN:VJOURNAL\nEND:VJOURNAL\nBEGIN:VFREEBUSY\nDTSTART:20261124T150000Z\nEND:VFREEBUSY\nEND:VCALENDAR",
+      "invite.no_event",
+    ],
     ["a to-do", "BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:1\r\nEND:VTODO\r\nEND:VCALENDAR", "invite.no_event"],
     ["more than 256 KB", `BEGIN:VCALENDAR\r\n${" ".repeat(256 * 1024)}`, "invite.too_large"],
   ])("R12 names the problem of %s", (_, text, code) => expect(readCalendar(text)).toEqual({ kind: "problem", code }));
@@ -267,6 +431,16 @@ describe("hostile calendars", () => {
         ),
       ),
     ],
+    [
+      "zones in words",
+      calendar(
+        fill(
+          (i) =>
+            `END:VEVENT\r\nBEGIN:VEVENT\r\nDTSTART;TZID=(UTC+0${i % 9}:00) Salvador, La Paz, Samoa, Jujuy, Knox, Rome, Oslo${i}:20260701T100000`,
+        ),
+      ),
+    ],
+    ["soft line breaks", calendar(["SUMMARY;ENCODING=QUOTED-PRINTABLE:=", ...fill(() => "=41=")])],
     ["nested components", fill(() => "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nBEGIN:VALARM").join("\r\n")],
     ["nested alarms", calendar([...BASE, ...fill(() => "BEGIN:VALARM")])],
     ["folds", calendar(["SUMMARY:x", ...fill(() => " y")])],

@@ -22,6 +22,13 @@ describe("contentLines", () => {
     ["an address broken in its parameters", ["ATTENDEE;CN=Jane", "=x@example.com"], ["ATTENDEE;CN=Jane=x@example.com"]],
     ["a description with raw line breaks", ["DESCRIPTION:one", "two words"], ["DESCRIPTION:one\\ntwo words"]],
     ["blank lines between", ["SUMMARY:a", "", " b"], ["SUMMARY:ab"]],
+    ["folded inside its name", ["X-MICROSOFT-CDO-", " BUSYSTATUS:BUSY", "UID:1"], ["UID:1"]],
+    [
+      "in vCalendar's quoted-printable",
+      ["SUMMARY;ENCODING=QUOTED-PRINTABLE:Gespr=", "=C3=A4ch=20=", "eins"],
+      ["SUMMARY:Gespräch eins"],
+    ],
+    ["of junk, with what is folded behind it", ["UID:1", "no property at", " all", "STATUS:X"], ["UID:1", "STATUS:X"]],
     ["junk after a date", ["DTSTART:20261124T150000Z", "X"], ["DTSTART:20261124T150000Z"]],
   ])("joins a line %s", (_, lines, expected) => expect(inEvent(...lines)).toEqual(expected));
 
@@ -50,6 +57,11 @@ describe("contentLines", () => {
     ["DTSTART:2026-11-24T16:00:00Z", "DTSTART:20261124T160000Z"],
     ["DTSTART:20261124T1600", "DTSTART:20261124T160000"],
     ["DTSTART:20261124", "DTSTART;VALUE=DATE:20261124"],
+    ["DTSTART;TZID=Europe/Paris:20261124T160000+0200", "DTSTART:20261124T140000Z"],
+    [
+      "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Paris:20261124T160000",
+      'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID="Europe/Paris":20261124T160000',
+    ],
   ])("mends %s", (line, mended) => expect(inEvent(line)).toEqual([mended]));
 
   it.each(["DTSTART:INVALID-DATE", "DTSTART:20261124T13000Z", "DTSTART:", "DTSTART;TZID=Europe/Paris"])(

@@ -2,15 +2,18 @@
  * The one invite that a forwarded message is about (R31, R32): calendar objects first, wherever they sit, then the prose of
  * a forward that lost them. What does not start a debrief, or leaves a choice, is a typed outcome of its own.
  */
-import { elapsed, later } from "../clock.ts";
 import type { Message } from "../mail/message.ts";
 import { formatInZone } from "../zone.ts";
-import { type CalendarProblem, readCalendar } from "./calendar.ts";
-import { inviteInText } from "./forwarded-text.ts";
-import { htmlText } from "./html-text.ts";
+import { type CalendarOutcome, type CalendarProblem, readCalendar } from "./calendar.ts";
+import { carried } from "./carried.ts";
+import { instanceMeant, type SaidTime } from "./instance.ts";
 import type { Invite, PlanQuestion } from "./invite.ts";
 import { noteAbove } from "./note.ts";
 import { plainWords } from "./plain-words.ts";
+import { inviteInProse, type Told, toldBy, withPeopleOfForward, withZoneOfForward } from "./prose.ts";
+import { saidMethod } from "./said-method.ts";
+import { saidTimes } from "./said-time.ts";
+import { withoutPrefixes } from "./subject.ts";
 
 export type InviteOutcome =
   /** REQUEST, PUBLISH, no method or a wrong one: it starts or reschedules. `note` is what the recruiter typed above. */
@@ -20,48 +23,66 @@ export type InviteOutcome =
   | { kind: "not_an_invitation"; method: string; invite: Invite }
   /** Several interviews, or several instances of one: `question.options` are in the order of `candidates`. */
   | { kind: "ask"; question: PlanQuestion; candidates: Invite[]; note: string }
-  | { kind: "none"; code: CalendarProblem | "invite.not_found" | "invite.tnef"; note: string };
+  | { kind: "none"; code: CalendarProblem | "invite.not_found" | "invite.tnef" | "invite.zipped"; note: string };
 
 /** Total: any message gives an outcome. */
 export function findInvites(message: Message): InviteOutcome {
-  const messages = withForwarded(message);
-  const texts = messages.map(({ text, html }) => text ?? (html === undefined ? "" : htmlText(html)));
-  const note = noteAbove(texts[0] ?? "");
-  const read = messages.flatMap(({ calendars }) => calendars).map(readCalendar);
-  const found = latest(read.flatMap((outcome) => (outcome.kind === "events" ? outcome.invites : [])));
-  const prose = (): Invite | undefined => inviteInProse(messages, texts);
-  if (found.length > 0) return choose(found, prose, note);
-  const described = prose();
-  if (described) return choose([described], () => undefined, note);
-  const problem = read.find((outcome) => outcome.kind === "problem");
-  return { kind: "none", code: problem?.code ?? (hasTnef(messages) ? "invite.tnef" : "invite.not_found"), note };
-}
-
-/** The message and the messages that it carries, outermost first. */
-function withForwarded(message: Message): Message[] {
-  return [message, ...message.forwarded.flatMap(withForwarded)];
-}
-
-function inviteInProse(messages: Message[], texts: string[]): Invite | undefined {
-  for (const [index, message] of messages.entries()) {
-    const context = { subject: message.subject, reference: message.date };
-    const bodies = [
-      texts[index] ?? "",
-      ...(message.text !== undefined && message.html !== undefined ? [htmlText(message.html)] : []),
-    ];
-    const found = bodies.map((body) => inviteInText(body, context)).find((invite) => invite !== undefined);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function hasTnef(messages: Message[]): boolean {
-  return messages.some(({ attachments }) =>
-    attachments.some(
-      ({ contentType, filename }) =>
-        /^application\/(?:vnd\.)?ms-tnef$/.test(contentType) || /^winmail\.dat$/i.test(filename ?? ""),
-    ),
+  const told = toldBy(message);
+  const texts = told.map(({ text }) => text);
+  const note = noteAbove(texts[0] ?? "", message.subject);
+  const { calendars, meetings, closed } = carried(
+    told.map((one) => one.message),
+    texts,
   );
+  const read = readAll(calendars);
+  const events = read.flatMap((outcome) => (outcome.kind === "events" ? outcome.invites : []));
+  const found = latest(events.length > 0 ? events : meetings);
+  const said = (): SaidTime[] =>
+    saidTimes({ note, subject: message.subject, reference: message.date }, inviteInProse(told));
+  if (found.length > 0) return completed(choose(found.map(answered(told)), said, note), told);
+  const described = inviteInProse(told);
+  const problem = read.find((outcome) => outcome.kind === "problem");
+  const closing = problem?.code ?? (closed && WHY_NONE[closed]);
+  // Words that state no time say less than what became of the file.
+  const timed = described && (described.start !== undefined || described.local !== undefined);
+  if (described && (timed || closing === undefined)) return choose([described], () => [], note);
+  return { kind: "none", code: closing ?? "invite.not_found", note };
+}
+
+const WHY_NONE = { tnef: "invite.tnef", zip: "invite.zipped" } as const;
+
+/** What the object leaves open and the words of the forward say. */
+function completed(outcome: InviteOutcome, told: Told[]): InviteOutcome {
+  if (outcome.kind !== "invite") return outcome;
+  return { ...outcome, invite: withZoneOfForward(withPeopleOfForward(outcome.invite, told), told) };
+}
+
+/** An answer whose object lost its METHOD: one attendee, who has answered, and a subject that says "Accepted: …". */
+function answered(told: Told[]): (invite: Invite) => Invite {
+  const talk = told
+    .map(({ message: { subject } }) => saidMethod(withoutPrefixes(subject), ""))
+    .find((method) => TALK.has(method ?? ""));
+  return (invite) => {
+    const [only, ...more] = invite.attendees;
+    const answers =
+      only !== undefined && more.length === 0 && /^(?:ACCEPTED|DECLINED|TENTATIVE)$/.test(only.partstat ?? "");
+    return invite.method === undefined && answers && talk !== undefined ? { ...invite, method: talk } : invite;
+  };
+}
+
+/** A mail can carry many published calendars; whoever forwards an invite means none of their thousands of events. */
+const MOST_EVENTS = 500;
+
+function readAll(calendars: string[]): CalendarOutcome[] {
+  const read: CalendarOutcome[] = [];
+  let events = 0;
+  for (const calendar of calendars) {
+    if (events > MOST_EVENTS) break;
+    const outcome = readCalendar(calendar);
+    read.push(outcome);
+    events += outcome.kind === "events" ? outcome.invites.length : 0;
+  }
+  return read;
 }
 
 /** Each event once, in its latest version: the same object comes as alternative part and as attachment. */
@@ -86,7 +107,7 @@ function supersedes(a: Invite, b: Invite): boolean {
 
 const TALK: ReadonlySet<string> = new Set(["REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"]);
 
-function choose(found: Invite[], prose: () => Invite | undefined, note: string): InviteOutcome {
+function choose(found: Invite[], said: () => SaidTime[], note: string): InviteOutcome {
   const starting = found.filter(({ method = "" }) => !TALK.has(method));
   const [talk] = found;
   if (starting.length === 0 && talk) return { kind: "not_an_invitation", method: talk.method ?? "", invite: talk };
@@ -99,29 +120,13 @@ function choose(found: Invite[], prose: () => Invite | undefined, note: string):
       note,
     );
   }
-  const meant = instanceMeant(starting, prose);
+  const meant = instanceMeant(starting, said);
   if (!meant) return ask("The invite is for a series of meetings. Which one was the interview?", starting, note);
   return { kind: isCancelled(meant) ? "cancel" : "invite", invite: meant, note };
 }
 
 function isCancelled({ method, status }: Invite): boolean {
   return method === "CANCEL" || status === "CANCELLED";
-}
-
-/** Of one series: the only component, or the one whose start the forward's own words state. */
-function instanceMeant(instances: Invite[], prose: () => Invite | undefined): Invite | undefined {
-  const alive = instances.filter(({ status, recurrenceId }) => status !== "CANCELLED" || recurrenceId === undefined);
-  const [only, ...more] = alive.length > 0 ? alive : instances;
-  if (only && more.length === 0 && !only.recurring) return only;
-  const stated = prose();
-  const said = stated && !stated.recurring && stated.doubts.length === 0 ? stated : undefined;
-  const match = alive.filter(({ start }) => said?.start !== undefined && start === said.start);
-  if (match.length === 1) return match[0] && { ...match[0], recurring: undefined };
-  if (!only || more.length > 0) return undefined;
-  // A series alone: the date in "When:" tells which of its meetings, without the rule being expanded (R10).
-  if (said?.start === undefined || only.start === undefined || said.start < only.start) return only;
-  const end = only.end && later(said.start, elapsed(only.start, only.end));
-  return { ...only, start: said.start, end: said.end ?? end, recurrenceId: said.start, recurring: undefined };
 }
 
 const MOST_OPTIONS = 9;

@@ -31,6 +31,7 @@ describe("inviteInText", () => {
       ),
     ).toEqual({
       found: "text",
+      description: expect.stringContaining("Agenda"),
       sequence: 0,
       start: START,
       end: END,

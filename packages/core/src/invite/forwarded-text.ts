@@ -1,160 +1,122 @@
 /**
  * The invite in a forward that lost its calendar part: the "When / Where / Who" prose of Google Calendar, Outlook
- * ("-----Original Appointment-----"), Apple and their like (R32, R35). Found or not found; never half believed.
+ * ("-----Original Appointment-----"), Apple, Teams, Zoom and schedulers, or a coordinator's plain sentences (R32, R35).
+ * Found or not found; never half believed.
  */
-import type { Instant } from "../clock.ts";
-import { type Mailbox, parseAddress } from "../mail/address.ts";
-import { atWallClock, type WallTime } from "../zone.ts";
-import { type Attendee, type Invite, maxAttendees, type TimeDoubt } from "./invite.ts";
-import { type LabelKind, type Labelled, labelled, unglued } from "./labels.ts";
-import { type PersonInText, peopleInText } from "./people-in-text.ts";
-import { folded, plainWords } from "./plain-words.ts";
-import { withoutPrefixes } from "./subject.ts";
-import { readWrittenTime, type WrittenTime } from "./written-time.ts";
-import { meantZone } from "./zone-name.ts";
+import type { Mailbox } from "../mail/address.ts";
+import { readForwarded } from "../mail/forwarded.ts";
+import { type Entry, readEntries } from "./entries.ts";
+import { type Invite, maxAttendees } from "./invite.ts";
+import type { LabelKind } from "./labels.ts";
+import { appoints, speaksOfInterview } from "./occasion.ts";
+import { type PeopleOfText, type PrintedPeople, peopleOfForward } from "./people-of-forward.ts";
+import { plainWords } from "./plain-words.ts";
+import { saidMethod } from "./said-method.ts";
+import { statedWhen } from "./stated-when.ts";
+import { withoutAnnouncement, withoutPrefixes } from "./subject.ts";
+import { writtenInstants } from "./written-instant.ts";
 
 /** What is known beside the text itself. */
-export type TextContext = { subject: string; reference?: Date | undefined };
+export type TextContext = {
+  subject: string;
+  /** When the mail was written. */
+  reference?: Date | undefined;
+  /** Of the message that the text is the body of, when that message itself was forwarded (as an attachment). */
+  header?: { from: Mailbox[]; to: Mailbox[]; cc: Mailbox[] } | undefined;
+};
 
 /**
- * The invite that a text describes, or undefined. It takes a readable time under a "when" label (or in a Google subject
- * line) and one more sign of an invite: a place, people, a title, a named zone. The outermost of nested forwards counts.
+ * The invite that a text describes, or undefined. It takes a readable time and one more sign of an invite: a place, people, a
+ * title, a named zone, a calendar's subject. A forwarded interview without a time is found too, with the doubt `missing`.
+ * The outermost of nested forwards counts.
  */
-export function inviteInText(text: string, { subject, reference }: TextContext): Invite | undefined {
-  const entries = readEntries(text);
+export function inviteInText(text: string, context: TextContext): Invite | undefined {
+  const { subject, reference } = context;
+  const reading = readEntries(text);
+  const { entries, paragraphs } = reading;
   const headline = withoutPrefixes(subject);
-  const whens = entries.filter(({ kind }) => kind === "when");
-  const stated = whens
-    .map(({ value, dayFirst }) => readWrittenTime(value, { dayFirst, reference }))
-    .find((time) => time !== undefined);
-  const announced = GOOGLE_SUBJECT.exec(headline);
-  const time = stated ?? (announced ? readWrittenTime(announced[2] ?? "", { dayFirst: false, reference }) : undefined);
-  if (!time) return undefined;
-  const when = resolve(time);
+  const { email } = readForwarded(text.slice(0, MOST_TEXT), subject);
+  const title = withoutPrefixes(titleOf(entries) ?? email?.subject ?? headline);
+  const announced = GOOGLE_SUBJECT.exec(title) ?? GOOGLE_SUBJECT.exec(headline);
+  const { time, by } = statedWhen(reading, { announced: announced?.[2], headline: `${headline} ${title}`, reference });
+  const printed = email ?? printedIn(context);
+  const { organizer, attendees } = peopleOfForward(reading, printed);
   const signs: LabelKind[] = ["where", "who", "organizer", "title"];
-  if (
-    !announced &&
-    when.timeZone === undefined &&
-    !entries.some(({ kind, value }) => signs.includes(kind) && value !== "")
-  ) {
-    return undefined;
-  }
-  const { organizer, attendees } = people(entries);
-  const title = firstOf(entries, "title");
+  const signed = entries.some(({ kind, value }) => signs.includes(kind) && value !== "");
+  const when = time && writtenInstants(time);
+  if (by === "label" && when?.timeZone === undefined && !signed && !announced) return undefined;
+  // Who forwards a mail about an interview wants it debriefed, and can say when it was.
+  const forwarded = organizer !== undefined && attendees.length > 0 && isForward(entries, printed);
+  if (!when && !(forwarded && isAboutMeeting(headline, title, paragraphs))) return undefined;
   return {
     found: "text",
-    method: methodOf(headline, text),
+    method: saidMethod(headline, text.slice(0, MOST_TEXT)) ?? saidMethod(title, ""),
     sequence: 0,
-    ...when,
-    summary: plainWords(withoutPrefixes(title ?? announced?.[1] ?? headline), 300) ?? "",
+    ...(when ?? { doubts: ["missing" as const] }),
+    summary: plainWords(withoutAnnouncement(title), 300) ?? "",
     location: firstOf(entries, "where")?.slice(0, 300),
+    description: paragraphs.length > 0 || entries.length > 0 ? text.slice(0, MOST_DESCRIPTION) : undefined,
     organizer,
     attendees: attendees.slice(0, maxAttendees),
     attendeesLeftOut: attendees.length > maxAttendees ? attendees.length - maxAttendees : undefined,
   };
 }
 
+/** The people whom a forwarded text names, for an invite whose calendar object lists nobody. */
+export function peopleInForward(text: string, context: TextContext): PeopleOfText {
+  const { email } = readForwarded(text.slice(0, MOST_TEXT), context.subject);
+  return peopleOfForward(readEntries(text), email ?? printedIn(context));
+}
+
+function printedIn({ header }: TextContext): PrintedPeople | undefined {
+  const printed = ({ address, displayName }: Mailbox): PrintedPeople["to"][number] => ({ address, name: displayName });
+  return header && { from: header.from.map(printed)[0], to: header.to.map(printed), cc: header.cc.map(printed) };
+}
+
 // "Invitation: Technical interview @ Tue Mar 16, 2021 2pm - 3pm (EDT) (jane@example.com)".
 const GOOGLE_SUBJECT = /^(?:[\p{L} ]{4,40}:\s*)?(.{0,200}) @ (.{8,120})$/u;
 
-/** Characters and lines of prose that are looked at. */
 const MOST_TEXT = 64 * 1024;
-const MOST_LINES = 2_000;
+const MOST_DESCRIPTION = 10_000;
 
-/** Label by label, with the lines that belong to each. */
-function readEntries(text: string): Labelled[] {
-  const entries: Labelled[] = [];
-  let open: Labelled | undefined;
-  for (const raw of text.slice(0, MOST_TEXT).split("\n", MOST_LINES).flatMap(unglued)) {
-    const line = raw.replace(/^(?:\s*>)+ ?/, "");
-    const label = labelled(line);
-    if (label) {
-      open = label;
-      entries.push(label);
-    } else if (open && goesOn(open, line)) open.value = `${open.value}\n${line.trim()}`.trim().slice(0, 20_000);
-    else open = undefined;
-  }
-  return entries;
-}
-
-/** Whether an unlabelled line still belongs to the label above it. */
-function goesOn(open: Labelled, line: string): boolean {
-  const blank = line.trim() === "";
-  if (open.value === "") return !/^\s*-{3,}/.test(line);
-  if (blank || /^\s*[-_*~=]{3,}/.test(line)) return false;
-  if (open.kind === "when")
-    return (
-      open.value.length < 300 &&
-      (/^\s/.test(line) || !/\d/.test(line) || !/\d{1,2}[:.h]\d\d|\d ?[ap]m/i.test(open.value))
-    );
+/** An interview, or a calendar's own words: "Invitation: …", "Sam has invited you to …", the block under a Teams meeting. */
+function isAboutMeeting(headline: string, title: string, paragraphs: string[]): boolean {
   return (
-    ["who", "to", "cc", "organizer"].includes(open.kind) &&
-    (line.includes("@") || /^\s/.test(line) || open.kind !== "to")
+    speaksOfInterview(`${headline} ${title}`) ||
+    CALENDAR_SUBJECT.test(headline) ||
+    CALENDAR_SUBJECT.test(title) ||
+    paragraphs.slice(0, 40).some((words) => CALENDAR_WORDS.test(words) || (speaksOfInterview(words) && appoints(words)))
   );
 }
 
-function firstOf(entries: Labelled[], kind: LabelKind): string | undefined {
+const CALENDAR_SUBJECT =
+  /^(?:\p{L}+ )?(?:invitation|einladung|invitación|invito|uitnodiging|convite|cancell?ed event|event invitation)\s?:/iu;
+const CALENDAR_WORDS =
+  /\b(?:has invited you to (?:a meeting|an event|\p{Lu})|you have been invited to the following event|is inviting you to a scheduled zoom meeting)|teams\.microsoft\.com\/l\/meetup-join\//iu;
+
+function isForward(entries: Entry[], email: PrintedPeople | undefined): boolean {
+  return (
+    email?.from?.address !== undefined || entries.some(({ kind, value }) => kind === "from" && value.includes("@"))
+  );
+}
+
+/** The title beside the time; else the subject of the first printed header. */
+function titleOf(entries: Entry[]): string | undefined {
+  const titles = entries.filter(({ kind, value }) => kind === "title" && value !== "");
+  const when = entries.find(({ kind }) => kind === "when");
+  const heads = entries.filter(({ kind }) => kind === "from").map(({ line }) => line);
+  const near = (a: number, b: number): boolean => Math.abs(a - b) <= MOST_BESIDE;
+  const beside = titles.find(
+    ({ line, value }) =>
+      when && near(line, when.line) && !heads.some((head) => near(line, head)) && !/:\/\//.test(value),
+  );
+  return (beside ?? titles[0])?.value.split("\n")[0]?.trim();
+}
+
+/** Lines between what belongs together. */
+const MOST_BESIDE = 6;
+
+function firstOf(entries: Entry[], kind: LabelKind): string | undefined {
   const value = entries.find((entry) => entry.kind === kind && entry.value !== "")?.value;
   return value?.split("\n")[0]?.trim();
 }
-
-type When = Pick<Invite, "start" | "end" | "timeZone" | "doubts" | "local" | "otherStart" | "recurring">;
-
-function resolve(time: WrittenTime): When {
-  const doubts = new Set<TimeDoubt>();
-  if (time.contradictsWeekday) doubts.add("contradicts_weekday");
-  if (time.otherwise) doubts.add("ambiguous_date");
-  const zone = time.zones.map((words) => meantZone(words, time.start)).find((name) => name !== undefined);
-  if (time.allDay) doubts.add("all_day");
-  else if (zone === undefined) doubts.add(time.zones.length > 0 ? "unknown_zone" : "floating");
-  if ([time.start, time.end].some((clock) => clock && (clock.year < 1990 || clock.year > 2100)))
-    doubts.add("out_of_range");
-  const recurring = time.recurring || undefined;
-  const local = { start: written(time.start, time.allDay), end: time.end && written(time.end, time.allDay) };
-  if (zone === undefined || time.allDay) return { timeZone: zone, doubts: [...doubts], local, recurring };
-  const at = (clock: WallTime): Instant => atWallClock(clock, zone, "offset_before");
-  const otherStart = time.otherwise && at(time.otherwise);
-  return {
-    start: at(time.start),
-    end: time.end && at(time.end),
-    timeZone: zone,
-    doubts: [...doubts],
-    otherStart,
-    recurring,
-  };
-}
-
-function written({ year, month, day, hour, minute }: WallTime, allDay: boolean): string {
-  return new Date(Date.UTC(year, month - 1, day, hour, minute)).toISOString().slice(0, allDay ? 10 : 16);
-}
-
-/** The organizer by label or mark, else who sent the first message that is quoted; and everybody it names. */
-function people(entries: Labelled[]): { organizer?: Mailbox | undefined; attendees: Attendee[] } {
-  const named = (kind: LabelKind): PersonInText[] =>
-    entries
-      .filter((entry) => entry.kind === kind)
-      .slice(0, 3)
-      .flatMap(({ value }) => peopleInText(value));
-  const invited = [...named("who"), ...named("to").slice(0, maxAttendees), ...named("cc")];
-  const lead = named("organizer")[0] ?? invited.find(({ organizes }) => organizes) ?? named("from")[0];
-  const attendees = new Map<string, Attendee>();
-  for (const { organizes: _, ...one } of invited) if (!attendees.has(one.address)) attendees.set(one.address, one);
-  const { organizes: _, ...organizer } = lead ?? { organizes: false, address: "" };
-  return { organizer: parseAddress(organizer.address) ? organizer : undefined, attendees: [...attendees.values()] };
-}
-
-/** What the subject says about the invite: cancelled, answered, or (nothing) proposed. */
-function methodOf(headline: string, text: string): string | undefined {
-  const words = folded(headline);
-  if (CANCELLED.test(words)) return "CANCEL";
-  if (ANSWERED.test(words) || HAS_ANSWERED.test(text.slice(0, MOST_TEXT))) return "REPLY";
-  return COUNTERED.test(words) ? "COUNTER" : undefined;
-}
-
-const CANCELLED =
-  /^(?:cancell?ed|abgesagt|abgebrochen|storniert|annule|annulee|cancelado|cancelada|annullato|annullata|geannuleerd|installd|aflyst|avlyst|peruttu)(?: \p{L}+){0,2}\s*:/u;
-const ANSWERED =
-  /^(?:(?:tentatively )?accepted|declined|tentative|zugesagt|angenommen|abgelehnt|mit vorbehalt|vorlaufig(?: zugesagt)?|accepte|acceptee|refuse|refusee|provisoire|aceptado|aceptada|rechazado|rechazada|provisional|accettato|accettata|rifiutato|rifiutata|provvisorio|geaccepteerd|geweigerd|afgewezen|voorlopig|aceito|aceita|aceite|recusado|recusada|provisorio)(?: \p{L}+){0,2}\s*:/u;
-const COUNTERED =
-  /^(?:new time proposed|neuer zeitvorschlag|neue zeit vorgeschlagen|nouvel horaire propose|nueva hora propuesta|nuovo orario proposto|nieuwe tijd voorgesteld|novo horario proposto)\s*:/;
-const HAS_ANSWERED = /\bhas (?:tentatively )?(?:accepted|declined) (?:the|this|your) invitation\b/i;

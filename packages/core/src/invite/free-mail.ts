@@ -19,6 +19,10 @@ const DOMAINS: ReadonlySet<string> = new Set(
     "btinternet.com btopenworld.com sky.com talktalk.net virginmedia.com ntlworld.com blueyonder.co.uk eircom.net comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net " +
     "earthlink.net optonline.net rogers.com shaw.ca bell.net sympatico.ca telus.net videotron.ca bigpond.com bigpond.net.au optusnet.com.au iinet.net.au xtra.co.nz " +
     "yandex.com yandex.ru mail.ru bk.ru inbox.ru list.ru rambler.ru seznam.cz wp.pl o2.pl onet.pl interia.pl centrum.cz abv.bg ukr.net " +
+    "hushmail.com runbox.com mailfence.com disroot.org riseup.net duck.com pobox.com privaterelay.appleid.com skiff.com gmx.us gmx.co.uk gmx.eu outlook.com.br " +
+    "wanadoo.es terra.es telefonica.es ono.com movistar.es ya.com wanadoo.nl upcmail.nl casema.nl zonnet.nl live.nl email.it netcabo.pt clix.pt mail.pt iol.pt globo.com globomail.com r7.com zipmail.com.br oi.com.br " +
+    "luukku.com suomi24.fi telia.com online.no bredband.net comhem.se jubii.dk freemail.hu citromail.hu azet.sk zoznam.sk otenet.gr hotmail.gr walla.co.il walla.com netvision.net.il prodigy.net.mx " +
+    "bluemail.ch swissonline.ch gmx.li unitybox.de kabelmail.de ewe.net ewetel.net osnanet.de netcologne.de t-online.hu club-internet.fr cegetel.net aliceadsl.fr voila.fr noos.fr scarlet.be tvcablenet.be " +
     "qq.com 163.com 126.com sina.com sohu.com foxmail.com yeah.net naver.com daum.net hanmail.net nate.com rediffmail.com docomo.ne.jp ezweb.ne.jp nifty.com"
   ).split(" "),
 );

@@ -2,12 +2,14 @@
  * The interviewers of an invite (R33): whom the recruiter named, or whoever is left when the candidate and the bystanders
  * are taken away. Who may only have helped is asked about, never mailed.
  */
-import { localPartOf, type Mailbox, samePerson } from "../mail/address.ts";
-import { orgOf } from "./bystanders.ts";
+import { type Mailbox, samePerson } from "../mail/address.ts";
 import { isFreeMail } from "./free-mail.ts";
 import type { Invite, PlanQuestion, Reason } from "./invite.ts";
-import { folded, plainWords } from "./plain-words.ts";
+import { orgOf } from "./organisation.ts";
+import { personName } from "./person-name.ts";
+import { folded } from "./plain-words.ts";
 import { askAmong, spoken } from "./presentable.ts";
+import { mayCoordinate } from "./standing.ts";
 
 /** Interviewers that one debrief asks at most. */
 const MOST = 5;
@@ -17,17 +19,37 @@ export type FoundInterviewers = { asked: Mailbox[]; questions: PlanQuestion[]; r
 /** A name or address that the recruiter typed, and whom it means, if anybody. */
 export type Told = { hint: string; one: Mailbox | undefined };
 
+/** What speaks of the interviewers beside the people: whom the invite's own text names, and the company of the title. */
+export type Side = { invite: Invite; recruiter: Mailbox; stated: Mailbox[]; company?: string | undefined };
+
 /** The people who are not the candidate, but for those who may only have set the meeting up: they are asked about. */
-export function findInterviewers(
-  people: Mailbox[],
-  candidate: Mailbox | undefined,
-  invite: Invite,
-  recruiter: Mailbox,
-): FoundInterviewers {
-  const others = people.filter(({ address }) => candidate === undefined || !samePerson(address, candidate.address));
-  const doubtful = candidate ? others.filter((one) => mayOnlyHelp(one, others, invite, recruiter)) : [];
+export function findInterviewers(people: Mailbox[], candidate: Mailbox | undefined, side: Side): FoundInterviewers {
+  const rest = people.filter(({ address }) => candidate === undefined || !samePerson(address, candidate.address));
+  // An agency's colleague who sets a client's interview up and does not attend is no interviewer.
+  const others = candidate ? rest.filter((one) => !onlyArranges(one, rest, side)) : rest;
+  // Beyond a panel's size the recruiter must name them anyway.
+  const few = others.length <= MOST_WEIGHED;
+  const doubtful = candidate && few ? others.filter((one) => isDoubtful(one, others, side)) : [];
   const asked = others.filter((one) => !doubtful.includes(one));
-  const questions = doubtful.slice(0, 3).map(
+  const questions = candidate ? questionsAbout(asked, doubtful, side.invite) : [];
+  const reasons = candidate ? asked.map((one) => reasonFor(one, side)) : [];
+  return { asked, questions, reasons };
+}
+
+function questionsAbout(asked: Mailbox[], doubtful: Mailbox[], { attendeesLeftOut = 0 }: Invite): PlanQuestion[] {
+  if (asked.length === 0 && doubtful.length === 0) {
+    const text = "I found no interviewer in the invite. Who interviewed? Reply “add” and an address.";
+    return [askAmong("interviewers", text, [])];
+  }
+  if (asked.length + attendeesLeftOut > MOST) {
+    const text = `The invite names ${asked.length + attendeesLeftOut} possible interviewers; at most ${MOST} are asked. Who interviewed? Reply “interviewers are” and their addresses.`;
+    return [askAmong("interviewers", text, [])];
+  }
+  if (doubtful.length > MOST_DOUBTS) {
+    const text = `I am not sure who of ${doubtful.slice(0, 9).map(spoken).join(", ")} interviewed. Reply “interviewers are” and their addresses.`;
+    return [askAmong("interviewers", text, [])];
+  }
+  return doubtful.map(
     (one): PlanQuestion => ({
       about: "interviewers",
       text: `Was ${spoken(one)} one of the interviewers?`,
@@ -37,27 +59,16 @@ export function findInterviewers(
       ],
     }),
   );
-  if (candidate && asked.length === 0 && doubtful.length === 0) {
-    questions.push(
-      askAmong(
-        "interviewers",
-        "I found no interviewer in the invite. Who interviewed? Reply “add” and an address.",
-        [],
-      ),
-    );
-  } else if (candidate && asked.length > MOST) {
-    const total = asked.length + (invite.attendeesLeftOut ?? 0);
-    const text = `The invite names ${total} possible interviewers; at most ${MOST} are asked. Who interviewed? Reply “interviewers are” and their addresses.`;
-    questions.push(askAmong("interviewers", text, []));
-  }
-  const reasons = candidate
-    ? asked.map(({ address }) => ({
-        about: address,
-        reason: "interviewer: in the invite and not the candidate",
-        confidence: 0.8,
-      }))
-    : [];
-  return { asked, questions, reasons };
+}
+
+const MOST_WEIGHED = 20;
+/** Yes-or-no questions that one plan asks. */
+const MOST_DOUBTS = 3;
+
+function reasonFor(one: Mailbox, { stated }: Side): Reason {
+  return stated.includes(one)
+    ? { about: one.address, reason: "interviewer: the invite names them as such", confidence: 0.9 }
+    : { about: one.address, reason: "interviewer: in the invite and not the candidate", confidence: 0.8 };
 }
 
 /** The interviewers whom the recruiter named; a name that is nobody's, or the candidate's, is asked about. */
@@ -69,7 +80,7 @@ export function toldInterviewers(told: Told[], people: Mailbox[], candidate: Mai
   const questions: PlanQuestion[] = [];
   const unknown = told.find(({ one }) => one === undefined);
   if (unknown) {
-    const name = plainWords(unknown.hint) ?? "one of the names";
+    const name = personName(unknown.hint) ?? "one of the names";
     questions.push(
       askAmong(
         "interviewers",
@@ -96,19 +107,49 @@ export function toldInterviewers(told: Told[], people: Mailbox[], candidate: Mai
 }
 
 /**
- * People who may only have set the meeting up: an organizer beside the interviewers whom nobody listed as attending, and
- * the recruiter's colleagues when the interviewers are from another company.
+ * Whether somebody beside other interviewers may be none: an organizer whom nobody lists as attending, who arranges
+ * interviews, the recruiter's colleagues at a client's interview, optional guests, a private or third company's address
+ * among a company's, and whoever is missing where the invite lists its interviewers.
  */
-function mayOnlyHelp(one: Mailbox, others: Mailbox[], { organizer, attendees }: Invite, recruiter: Mailbox): boolean {
+function isDoubtful(one: Mailbox, others: Mailbox[], { invite, recruiter, stated, company }: Side): boolean {
   const rest = others.filter((other) => other !== one);
-  if (rest.length === 0) return false;
-  const organizes = organizer?.address === one.address;
-  const attends = attendees.some(({ address }) => address === one.address);
-  if (organizes && (!attends || COORDINATOR.test(folded(`${one.displayName ?? ""} ${localPartOf(one.address)}`))))
-    return true;
-  const colleague = !isFreeMail(recruiter.address) && orgOf(one.address) === orgOf(recruiter.address);
-  return colleague && rest.some(({ address }) => orgOf(address) !== orgOf(recruiter.address));
+  if (rest.length === 0 || stated.includes(one)) return false;
+  if (stated.length > 0 || mayCoordinate(one)) return true;
+  const listed = invite.attendees.find(({ address }) => address === one.address);
+  if (listed?.role === "OPT-PARTICIPANT") return true;
+  if (invite.organizer?.address === one.address && !listed) return true;
+  const isColleague = ({ address }: Mailbox): boolean =>
+    !isFreeMail(recruiter.address) && orgOf(address) === orgOf(recruiter.address);
+  const elsewhere = rest.filter((other) => !isColleague(other));
+  // At a client's interview the recruiter's colleagues help; in-house the one from elsewhere does.
+  const colleagues = others.filter(isColleague);
+  if (isColleague(one)) return elsewhere.length > 0 && elsewhere.length >= colleagues.length;
+  if (colleagues.length > others.length - colleagues.length) return true;
+  if (isFreeMail(one.address)) return elsewhere.some(({ address }) => !isFreeMail(address));
+  const org = mainCompany(
+    others.filter((other) => !isColleague(other)),
+    company,
+    invite,
+  );
+  return org !== undefined && orgOf(one.address) !== org;
 }
 
-const COORDINATOR =
-  /\b(?:coordinat\w*|recruit\w*|talent|sourcer|scheduling|people ops|human resources|hr|assistant|assistenz|office)\b/;
+function onlyArranges(one: Mailbox, others: Mailbox[], { invite, recruiter, stated }: Side): boolean {
+  if (invite.organizer?.address !== one.address || stated.includes(one) || isFreeMail(recruiter.address)) return false;
+  const attends = invite.attendees.some(({ address }) => address === one.address);
+  const org = orgOf(recruiter.address);
+  return !attends && orgOf(one.address) === org && others.some(({ address }) => orgOf(address) !== org);
+}
+
+/** The company that interviews: the one that the title names, that organizes, or that most are from. */
+function mainCompany(people: Mailbox[], company: string | undefined, { organizer }: Invite): string | undefined {
+  const orgs = people.filter(({ address }) => !isFreeMail(address)).map(({ address }) => orgOf(address));
+  const label = folded(company ?? "").replace(/[^a-z0-9]+/g, "");
+  const named = orgs.find((org) => label !== "" && org.split(".")[0]?.replace(/-/g, "") === label);
+  if (named !== undefined) return named;
+  const organizing = organizer && orgs.find((org) => org === orgOf(organizer.address));
+  if (organizing !== undefined) return organizing;
+  const count = (org: string): number => orgs.filter((each) => each === org).length;
+  const [most, next] = [...new Set(orgs)].sort((a, b) => count(b) - count(a));
+  return most !== undefined && (next === undefined || count(most) > count(next)) ? most : undefined;
+}

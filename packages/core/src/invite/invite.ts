@@ -31,6 +31,8 @@ export type Invite = {
   uid?: string | undefined;
   sequence: number;
   recurrenceId?: Instant | undefined;
+  /** RANGE=THISANDFUTURE: the object moves its instance and all that follow it. */
+  andFollowing?: boolean | undefined;
   dtstamp?: Instant | undefined;
   start?: Instant | undefined;
   end?: Instant | undefined;

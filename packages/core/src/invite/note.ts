@@ -2,10 +2,15 @@
  * What the recruiter typed above a forwarded message: the lines before the first mark that a mail program sets between
  * the two (R35).
  */
+import { readForwarded } from "../mail/forwarded.ts";
 
-/** The note, without the forward; the whole text when nothing marks one (a forward as attachment). */
-export function noteAbove(text: string): string {
-  const lines = text.slice(0, 64 * 1024).split("\n");
+/**
+ * The note, without the forward; the whole text when nothing marks one (a forward as attachment). `subject` is the mail's
+ * own: it tells a forward whose header has no mark of its own.
+ */
+export function noteAbove(text: string, subject?: string): string {
+  const read = readForwarded(text.slice(0, MOST), subject);
+  const lines = (read.forwarded ? read.note : text.slice(0, MOST)).split("\n");
   const end = lines.findIndex((line, index) => MARKS.some((mark) => mark.test(line)) || opensHeaders(lines, index));
   return lines
     .slice(0, end < 0 ? undefined : end)
@@ -13,12 +18,14 @@ export function noteAbove(text: string): string {
     .trim();
 }
 
+const MOST = 64 * 1024;
+
+// What is left where no header follows the mark: an appointment's rule in any language, Outlook's line above its body.
 const MARKS = [
-  // Gmail, Outlook, Yahoo, Proton: ---------- Forwarded message ---------, -----Original Appointment-----.
+  // -----Original Appointment-----, ----- Ursprünglicher Termin -----
   /^[\s>*]*[-_—]{3,}\s?\p{L}[^\n]{3,60}\p{L}:?\s?[-_—]{3,}\s*$/u,
-  // Apple, Thunderbird.
+  // Begin forwarded message:
   /^[\s>*]*(?:Begin forwarded message|Anfang der weitergeleiteten (?:Nachricht|E-Mail)|Début du message (?:transféré|réexpédié)|Inicio del mensaje reenviado|Inizio messaggio inoltrato|Begin doorgestuurd bericht|Início da mensagem (?:re)?encaminhada)\s?:\s*$/i,
-  // Outlook's rule, and the rule above an appointment's body.
   /^[\s>]*_{20,}\s*$/,
 ];
 

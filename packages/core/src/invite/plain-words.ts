@@ -28,6 +28,14 @@ export function folded(text: string): string {
     .toLowerCase();
 }
 
+/** The sentences of a paragraph, forty at most. */
+export function sentencesOf(paragraph: string): string[] {
+  return paragraph.slice(0, 4_000).split(SENTENCE_END).slice(0, 40);
+}
+
+// A full stop ends a sentence behind a word, a zone or a clock, not behind "24." or "Nov." or "p. m.".
+const SENTENCE_END = /(?<=\p{Ll}{4}[.!?]|\p{Lu}{2,5}[.!?]|[.!?]{2}|[)!?]|\)[.]|:\d\d\.|[ap]m\.|\d{4}\.)\s+(?=\p{Lu})/u;
+
 // Schemes, www, addresses, and bare domains with a path or a known end.
 const LINKS =
   /\b[a-z][a-z0-9+.-]{1,15}:\/\/\S*|\bmailto:\S*|\bwww\.\S*|\S{1,64}@\S+\.\S+|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:[a-z]{2,24}\/\S*|(?:com|org|net|io|co|app|dev|info|biz|link|xyz|me|ly|ru|cn|tk|top|site|online|click|zip)\b\S*)/gi;

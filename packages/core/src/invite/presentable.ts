@@ -2,13 +2,12 @@
 import type { Mailbox } from "../mail/address.ts";
 import { nameWords } from "./hints.ts";
 import type { PlanQuestion } from "./invite.ts";
-import { plainWords } from "./plain-words.ts";
+import { personName } from "./person-name.ts";
 
-/** A mailbox whose name may stand in a mail: no links, "Doe, Jane" turned round, "(Acme)" dropped. */
+/** A mailbox whose name may stand in a mail; without a name when what stands there is none. */
 export function presentable({ address, displayName }: Mailbox): Mailbox {
-  const plain = plainWords(displayName?.replace(/\([^)]*\)/g, " "), 80);
-  const turned = plain?.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’. -]+)$/u, "$2 $1");
-  return turned === undefined ? { address } : { address, displayName: turned };
+  const name = personName(displayName);
+  return name === undefined ? { address } : { address, displayName: name };
 }
 
 /** The name, or the address of somebody without one. */
@@ -19,7 +18,7 @@ export function spoken(one: Mailbox): string {
 /** The same words in a name, in any order: "Jane Doe", "Doe, Jane". */
 export function sameName(a: Mailbox, b: Mailbox): boolean {
   const [one, other] = [a, b].map(({ displayName }) =>
-    nameWords(displayName ?? "")
+    nameWords(personName(displayName) ?? "")
       .sort()
       .join(" "),
   );
@@ -29,8 +28,8 @@ export function sameName(a: Mailbox, b: Mailbox): boolean {
 /** A question with these people to choose from, nine at most. */
 export function askAmong(about: PlanQuestion["about"], text: string, people: Mailbox[]): PlanQuestion {
   const options = people.slice(0, 9).map((one) => {
-    const named = one.displayName === undefined ? one.address : `${spoken(one)} <${one.address}>`;
-    return { text: named, address: one.address };
+    const name = presentable(one).displayName;
+    return { text: name === undefined ? one.address : `${name} <${one.address}>`, address: one.address };
   });
   return { about, text, options };
 }

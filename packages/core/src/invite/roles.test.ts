@@ -66,9 +66,9 @@ describe("inferRoles decides", () => {
       [JANE, SAM, ANN],
     ],
     [
-      "in-house, the candidate from another company",
-      { people: ["jane@initech.example", SAM], organizer: "rae@acme.example", recruiter: "rae@acme.example" },
-      ["jane@initech.example", SAM],
+      "in-house, a panel, the candidate from another company",
+      { people: ["jane@initech.example", SAM, ANN], organizer: "rae@acme.example", recruiter: "rae@acme.example" },
+      ["jane@initech.example", SAM, ANN],
     ],
     [
       "in-house, interviewers under a subdomain",
@@ -210,9 +210,14 @@ describe("inferRoles asks", () => {
       "candidate",
     ],
     [
-      "a founder's private address that the title does not name",
+      "one colleague and one from elsewhere, who may be a client as well",
+      { people: ["jane@initech.example", SAM], organizer: "rae@acme.example", recruiter: "rae@acme.example" },
+      "candidate",
+    ],
+    [
+      "a private address that the title does not name",
       {
-        people: ["founder@gmail.com", "Jane Doe <jane@initech.example>"],
+        people: ["bo@gmail.com", "Jane Doe <jane@initech.example>"],
         organizer: RAE,
         title: "Interview: Jane Doe",
       },

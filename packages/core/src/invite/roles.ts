@@ -2,15 +2,19 @@
  * Who is who in an invite: the candidate, the interviewers, the role and the company, each with its reason (R30, R33).
  * Where the evidence does not reach, a numbered question stands instead; nobody is mailed on a guess.
  */
-import { domainOf, type Mailbox, samePerson } from "../mail/address.ts";
+import { domainOf, localPartOf, type Mailbox, samePerson } from "../mail/address.ts";
 import { bystander } from "./bystanders.ts";
-import { type Evidence, likelyCandidate } from "./candidate.ts";
+import { type Evidence, kinship, likelyCandidate } from "./candidate.ts";
 import { isFreeMail } from "./free-mail.ts";
-import { type Hints, readHints, whoIs } from "./hints.ts";
+import { type Hints, nameWords, readHints, whoIs } from "./hints.ts";
 import { findInterviewers, type Told, toldInterviewers } from "./interviewers.ts";
 import type { Attendee, Invite, PlanQuestion, Reason } from "./invite.ts";
+import { orgOf } from "./organisation.ts";
+import { peopleInText } from "./people-in-text.ts";
+import { personName } from "./person-name.ts";
 import { folded, plainWords } from "./plain-words.ts";
 import { askAmong, presentable, sameName, spoken } from "./presentable.ts";
+import { statedFacts } from "./stated.ts";
 import { type TitleFacts, titleFacts } from "./subject.ts";
 
 export type RoleContext = {
@@ -41,37 +45,106 @@ const MOST_PEOPLE = 20;
 /** Total: any invite gives roles or questions. */
 export function inferRoles(invite: Invite, context: RoleContext): Roles {
   const hints = readHints(context.note);
-  const { people, reasons } = sortOut(invite, context);
+  const { people: invited, reasons } = sortOut(invite, context);
+  const chosen = toldParties(hints, invited);
+  const people = chosen.people;
+  const stated = statedFacts(invite.description);
   const title = invite.summary === "" ? context.subject : invite.summary;
   const facts = titleFacts(title);
-  const told = hints.interviewers.slice(0, MOST_PEOPLE).flatMap((hint) => meant(hint, people) ?? []);
+  // "Rae Roe (CEO)" below the note is the recruiter's signature.
+  const told = hints.interviewers
+    .slice(0, MOST_PEOPLE)
+    .filter((hint) => whoIs(hint, [context.recruiter])?.address !== context.recruiter.address)
+    .flatMap((hint) => meant(hint, people) ?? []);
+  // "Sam Fox (Interviewer)" says it in the name.
+  const tagged = people.filter(({ displayName }) => readHints(displayName ?? "").interviewers.length > 0);
+  const statedInterviewers = [...tagged, ...stated.interviewers.flatMap((hint) => listedAs(hint, people) ?? [])];
+  const company = hints.company ?? stated.company ?? companyOf(facts, people, invite);
   const evidence: Evidence = {
     title,
+    names: facts.names,
+    // "Interview Jane", "Jane D. – onsite"
+    firstNames: facts.others.map((words) => words.replace(/ \p{Lu}\.?$/u, "")).filter((words) => !words.includes(" ")),
+    company,
     recruiter: context.recruiter,
     organizer: invite.organizer,
     interviewers: told.flatMap(({ one }) => one ?? []),
+    statedInterviewers,
+    stated: statedCandidate(stated.candidate, people),
+    chairs: new Set(invite.attendees.flatMap(({ role, address }) => (role === "CHAIR" ? address : []))),
   };
   const candidate = toldCandidate(hints, people) ?? findCandidate(people, evidence);
   const interviewers =
     told.length > 0
       ? toldInterviewers(told, people, candidate.one)
-      : findInterviewers(people, candidate.one, invite, context.recruiter);
-  const named = candidate.one && withName(candidate.one, facts, interviewers.asked);
-  const { role, company } = roleAndCompany(hints, facts, interviewers.asked, invite);
+      : findInterviewers(people, candidate.one, {
+          invite,
+          recruiter: context.recruiter,
+          stated: chosen.named.length > 0 ? people : statedInterviewers,
+          company,
+        });
+  const shown =
+    candidate.one && withName(candidate.one, [hints.candidate, stated.candidate, ...facts.names], interviewers.asked);
+  const role = statement(hints.role, stated.role, facts.role);
+  const employer = statement(hints.company, stated.company, company);
   return {
-    candidate: named,
+    candidate: shown,
     interviewers: interviewers.asked.map(presentable).slice(0, MOST_PEOPLE),
     role: role?.words,
-    company: company?.words,
-    questions: [...candidate.questions, ...interviewers.questions],
+    company: employer?.words,
+    questions: [
+      ...chosen.questions,
+      ...candidate.questions,
+      ...(chosen.questions.length > 0 ? [] : interviewers.questions),
+    ],
     reasons: [
       ...candidate.reasons,
       ...interviewers.reasons,
       ...(role ? [{ about: "role", ...role }] : []),
-      ...(company ? [{ about: "company", ...company }] : []),
+      ...(employer ? [{ about: "company", ...employer }] : []),
+      ...chosen.reasons,
       ...reasons,
     ].map(({ about, reason, confidence }) => ({ about, reason, confidence })),
   };
+}
+
+type Chosen = { people: Mailbox[]; named: Mailbox[]; questions: PlanQuestion[]; reasons: Reason[] };
+
+/** "Debrief Jane and Sam": only they are asked. A name that is nobody's is asked about. */
+function toldParties({ parties, candidate, interviewers }: Hints, people: Mailbox[]): Chosen {
+  const found = parties.map((hint) => ({ hint, one: whoIs(hint, people) }));
+  const unknown = found.find(({ one, hint }) => one === undefined && nameWords(hint).length > 0);
+  const named = found.flatMap(({ one }) => one ?? []);
+  if (parties.length === 0 || (unknown && named.length === 0 && !/ |@/.test(unknown.hint)))
+    return { people, named: [], questions: [], reasons: [] };
+  const name = personName(unknown?.hint) ?? "one of the names";
+  const text = `I could not find the address of “${name}” in the invite. Who interviewed? Reply “add” and an address.`;
+  const questions = unknown ? [askAmong("interviewers", text, [])] : [];
+  if (named.length === 0) return { people, named, questions, reasons: [] };
+  const sided = [candidate ?? "", ...interviewers].flatMap((hint) => (hint === "" ? [] : (whoIs(hint, people) ?? [])));
+  const kept = [...named, ...sided].filter(
+    (one, index, all) => all.findIndex(({ address }) => samePerson(address, one.address)) === index,
+  );
+  const left = people.filter((one) => !kept.some(({ address }) => samePerson(address, one.address)));
+  const reasons = left.map(({ address }) => ({
+    about: address,
+    reason: "left out: you named others",
+    confidence: 0.95,
+  }));
+  return { people: kept, named, questions, reasons };
+}
+
+/** Whom the invite's text, or the tag in a name ("Jane Doe (Candidate)"), says to be the candidate. */
+function statedCandidate(words: string | undefined, people: Mailbox[]): Evidence["stated"] {
+  const tagged = people.find(({ displayName }) => readHints(displayName ?? "").candidate !== undefined);
+  if (words === undefined) return tagged && { words: tagged.displayName ?? "", one: tagged };
+  return { words, one: listedAs(words, people), elsewhere: peopleInText(words, 1)[0] };
+}
+
+/** The one of these people whom words name, and nobody from outside the invite. */
+function listedAs(words: string, people: Mailbox[]): Mailbox | undefined {
+  const one = whoIs(words, people);
+  return one && people.find(({ address }) => samePerson(address, one.address));
 }
 
 /** Whom a hint means; nothing when it names nobody and does not even look like a name: "the candidate is very keen". */
@@ -84,18 +157,18 @@ type Found = { one?: Mailbox | undefined; questions: PlanQuestion[]; reasons: Re
 
 /** Everybody who may be a party, each person once, the organizer last; and why the others are not. */
 function sortOut(invite: Invite, { recruiter, ownDomain }: RoleContext): { people: Mailbox[]; reasons: Reason[] } {
+  const { organizer } = invite;
+  const seen = new Set<string>();
   const people: Mailbox[] = [];
   const reasons: Reason[] = [];
-  const { organizer } = invite;
   const everybody: Attendee[] = [...invite.attendees, ...(organizer ? [organizer] : [])];
-  for (const {
-    address,
-    displayName = address === organizer?.address ? organizer.displayName : undefined,
-    ...rest
-  } of everybody) {
-    if (people.some((one) => samePerson(one.address, address)) || reasons.some(({ about }) => about === address))
-      continue;
-    const out = bystander({ address, displayName, ...rest }, recruiter, ownDomain);
+  for (const listed of everybody) {
+    const { address } = listed;
+    const person = `${localPartOf(address).replace(/(?!^)\+.*$/, "")}@${domainOf(address)}`;
+    if (seen.has(person)) continue;
+    seen.add(person);
+    const displayName = listed.displayName ?? (address === organizer?.address ? organizer.displayName : undefined);
+    const out = bystander({ ...listed, displayName }, recruiter, ownDomain);
     if (out) reasons.push({ about: address, reason: `left out: ${out.reason}`, confidence: out.confidence });
     else people.push(displayName === undefined ? { address } : { address, displayName });
   }
@@ -110,54 +183,66 @@ function toldCandidate({ candidate }: Hints, people: Mailbox[]): Found | undefin
     const reasons = [{ about: told.one.address, reason: "candidate: you said so", confidence: 0.99 }];
     return { one: told.one, questions: [], reasons };
   }
-  const name = plainWords(told.hint) ?? "that name";
+  const name = personName(told.hint) ?? "that name";
   const text = `I could not find the address of “${name}” in the invite. Who is the candidate?`;
   return { questions: [askAmong("candidate", text, people)], reasons: [] };
 }
 
 function findCandidate(people: Mailbox[], evidence: Evidence): Found {
   const everybody = [...new Set([...people, ...evidence.interviewers])];
-  const { chosen, votes } = likelyCandidate(everybody, evidence);
+  const { chosen, votes, stranger } = likelyCandidate(everybody, evidence);
   const reasons = votes.map(({ one, reason, confidence }): Reason => {
     return { about: one.address, reason: `candidate: ${reason}`, confidence };
   });
-  if (!chosen) return { questions: [askAmong("candidate", "Who is the candidate?", people)], reasons };
+  const missing = personName(stranger);
+  if (!chosen) {
+    const text =
+      missing === undefined
+        ? "Who is the candidate?"
+        : `The invite speaks of ${missing}, and I cannot tell whose address is theirs. Who is the candidate? Choose one, or reply “candidate is” and an address.`;
+    // An address that the text alone states is offered, never taken.
+    const { elsewhere } = evidence.stated ?? {};
+    const offered = elsewhere && !people.some(({ address }) => samePerson(address, elsewhere.address));
+    return { questions: [askAmong("candidate", text, offered ? [elsewhere, ...people] : people)], reasons };
+  }
   const twins = people.filter((one) => one !== chosen.one && sameName(one, chosen.one));
   if (twins.length === 0) return { one: chosen.one, questions: [], reasons };
   const text = `${spoken(chosen.one)} is in the invite under more than one address. Which one is the candidate?`;
   return { questions: [askAmong("candidate", text, [chosen.one, ...twins])], reasons };
 }
 
-/** The candidate with the name that the title gives, when the calendar gave none and the title names nobody else. */
-function withName(candidate: Mailbox, { names }: TitleFacts, interviewers: Mailbox[]): Mailbox {
-  const strangers = names.filter(
-    (name) => !interviewers.some((one) => sameName(one, { address: "", displayName: name })),
+/** The candidate with the name that the note or the title gives, when the calendar gave none and nobody else bears it. */
+function withName(candidate: Mailbox, given: (string | undefined)[], interviewers: Mailbox[]): Mailbox {
+  const shown = presentable(candidate);
+  if (shown.displayName !== undefined) return shown;
+  const names = given.flatMap((words) => personName(words?.replace(/[\w.+'-]{1,64}@\S+/g, " ")) ?? []);
+  const theirs = names.filter((name) => !interviewers.some((one) => kinship(name, one) === "same"));
+  const [name] = theirs;
+  const agree = theirs.every((other) =>
+    sameName({ address: "", displayName: other }, { address: "", displayName: name }),
   );
-  const [name] = strangers;
-  if (candidate.displayName !== undefined || strangers.length !== 1 || name === undefined)
-    return presentable(candidate);
-  return { address: candidate.address, displayName: name };
+  return name !== undefined && agree && kinship(name, candidate) !== "another"
+    ? { address: candidate.address, displayName: name }
+    : shown;
 }
 
 type Stated = { words: string; reason: string; confidence: number };
 
-function roleAndCompany(
-  hints: Hints,
-  facts: TitleFacts,
-  interviewers: Mailbox[],
-  invite: Invite,
-): { role?: Stated | undefined; company?: Stated | undefined } {
-  const told = (words: string): Stated => ({ words, reason: "you said so", confidence: 0.99 });
-  const titled = (words: string): Stated => ({ words, reason: "named in the title", confidence: 0.8 });
-  const employers = [...interviewers, ...(invite.organizer ? [invite.organizer] : [])].filter(
-    ({ address }) => !isFreeMail(address),
-  );
-  // "Acme" among the words of the title, and somebody at acme.example: that is the company.
-  const labels = new Set(employers.flatMap(({ address }) => domainOf(address).split(".")));
-  const confirmed = facts.others.find((words) => labels.has(folded(words).replace(/[^a-z0-9]+/g, "")));
-  const company = facts.company ?? confirmed;
-  return {
-    role: hints.role ? told(hints.role) : facts.role ? titled(facts.role) : undefined,
-    company: hints.company ? told(hints.company) : company ? titled(company) : undefined,
+/** Role or company: the recruiter's word, then the invite's own lines, then its title. */
+function statement(told?: string, stated?: string, titled?: string): Stated | undefined {
+  const of = (words: string | undefined, reason: string, confidence: number): Stated | undefined => {
+    const plain = plainWords(words);
+    return plain === undefined ? undefined : { words: plain, reason, confidence };
   };
+  return (
+    of(told, "you said so", 0.99) ?? of(stated, "the invite says so", 0.9) ?? of(titled, "named in the title", 0.8)
+  );
+}
+
+/** The company of a title; a lone word of it is one when somebody works there: "Acme", and sam@acme.example. */
+function companyOf(facts: TitleFacts, people: Mailbox[], { organizer }: Invite): string | undefined {
+  const employers = [...people, ...(organizer ? [organizer] : [])].filter(({ address }) => !isFreeMail(address));
+  const labels = new Set(employers.flatMap(({ address }) => orgOf(address).split(".")[0]?.replace(/-/g, "") ?? []));
+  const works = (words: string): boolean => labels.has(folded(words).replace(/[^a-z0-9]+/g, ""));
+  return [...facts.others, ...facts.names].find(works) ?? facts.company;
 }

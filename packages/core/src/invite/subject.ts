@@ -2,11 +2,18 @@
  * What a subject line or an event's title says about an interview: "FW: Interview: Jane Doe / Acme – Backend Engineer" names
  * a person, a company and a role (R30, R35). Everything is sanitised, and nothing of it is certain.
  */
+import { monthWords, weekdayWords } from "./date-words.ts";
+import { personName } from "./person-name.ts";
 import { folded, plainWords, withoutLinks } from "./plain-words.ts";
 
 /** Without "Fwd:", "WG:", "TR:", "RV:", "I:" … in any number and language. */
 export function withoutPrefixes(subject: string): string {
   return subject.slice(0, 1_000).replace(PREFIXES, "").trim();
+}
+
+/** Without what calendars put around an event's title: "Updated invitation: … @ Tue Nov 24, 2026 4pm - 5pm (CET) (jane@…)". */
+export function withoutAnnouncement(title: string): string {
+  return title.slice(0, 1_000).replace(ANNOUNCED, "").replace(ANNOUNCED_TIME, "").trim();
 }
 
 const PREFIXES =
@@ -18,27 +25,23 @@ export type TitleFacts = { names: string[]; role?: string | undefined; company?:
 /** The parts of a title. */
 export function titleFacts(title: string): TitleFacts {
   const facts: TitleFacts = { names: [], others: [] };
-  const announced = withoutPrefixes(title).replace(ANNOUNCED, "");
-  const bare = withoutLinks(announced.replace(/ @ \p{L}{2,10}[., ].{6,120}$/u, ""));
+  const bare = withoutLinks(withoutAnnouncement(withoutPrefixes(title)))
+    .replace(GENDERS, " ")
+    .replace(FAMILY_FIRST, "$1$3 $2");
   let before: "name" | "else" | undefined;
   for (const { lead, words } of segments(bare)) {
-    const plain = plainWords(words.replace(OCCASION, " "));
-    if (
-      plain === undefined ||
-      folded(plain)
-        .split(/[ -]/)
-        .every((word) => QUALIFIERS.has(word))
-    )
-      continue;
+    const plain = plainWords(words.replace(POST, " "));
+    if (plain === undefined || isNoise(plain)) continue;
     const was = before;
     before = "else";
+    const name = personName(plain);
     if (COMPANY_LEADS.has(lead) || COMPANY.test(plain)) facts.company ??= plain;
-    else if (ROLE.test(folded(plain))) facts.role ??= plain;
-    else if (PERSON.test(plain)) {
-      facts.names.push(plain);
+    else if (ROLE.test(folded(plain)) || POST.test(words)) facts.role ??= plain;
+    else if (name !== undefined && PERSON.test(name) && !isThing(name)) {
+      facts.names.push(name);
       before = "name";
-    } else if (ROLE_LEADS.has(lead)) facts.role ??= plain;
-    else if (/^[\p{Lu}\d]/u.test(plain) && plain.split(" ").length <= 3) {
+    } else if (ROLE_LEADS.has(lead) && plain.includes(" ")) facts.role ??= plain;
+    else if (/^\d?\p{Lu}/u.test(plain) && plain.split(" ").length <= 3) {
       // "Jane Doe / Acme", "Acme <> Jane Doe": whoever stands across from a person is the company.
       if (was === "name" && ACROSS.has(lead)) facts.company ??= plain;
       else facts.others.push(plain);
@@ -47,30 +50,87 @@ export function titleFacts(title: string): TitleFacts {
   return facts;
 }
 
-/** The title in pieces, each with the word or sign that leads to it, in lower case. */
-function segments(title: string): { lead: string; words: string }[] {
-  const pieces = title.slice(0, 300).split(SEPARATORS);
-  return pieces.flatMap((words, index) =>
-    index % 2 === 0 ? [{ lead: folded(pieces[index - 1] ?? "").trim(), words }] : [],
+/** Words that only say what kind of talk it is, or when. */
+function isNoise(plain: string): boolean {
+  const words = folded(plain).split(/[ -]/);
+  return words.every(
+    (word) =>
+      QUALIFIERS.has(word) ||
+      /^[\d:.]+(?:[ap]m|h|uhr)?$/.test(word) ||
+      monthWords().has(word) ||
+      weekdayWords().has(word),
   );
 }
 
+/** "Acme Robotics", "Final Loop", "New Event" look like names, and one of their words says that they are none. */
+function isThing(name: string): boolean {
+  return folded(name)
+    .split(/[ -]/)
+    .some((word) => QUALIFIERS.has(word) || THINGS.has(word));
+}
+
+/** The title in pieces, each with the word or sign that leads to it, in lower case. */
+function segments(title: string): { lead: string; words: string }[] {
+  const pieces = title.slice(0, 300).replace(OCCASION, " · ").split(SEPARATORS);
+  return pieces.flatMap((words, index) => {
+    if (index % 2 === 1) return [];
+    // "Interview · with Jane": two separators in a row, and the word is the telling one.
+    const led = LEADING.exec(words);
+    return [
+      led
+        ? { lead: folded(led[1] ?? ""), words: words.slice(led[0].length) }
+        : { lead: folded(pieces[index - 1] ?? "").trim(), words },
+    ];
+  });
+}
+
+const LEADING = /^\s*(with|for|at|as|mit|für|bei|als|avec|pour|chez|con|para|per|presso|met|voor|bij|com|functie)\s+/i;
 const SEPARATORS =
-  /(\s*(?:<>|[/|:,;()[\]·•⋅–—+])\s*|\s+(?:-|x|@|with|for|at|and|mit|für|bei|und|avec|pour|chez|et|con|para|per|presso|met|voor|bij|com)\s+)/i;
-const ACROSS: ReadonlySet<string> = new Set(["/", "<>", "x", "|", "@"]);
+  /(\s*(?:<>|[/|:,;()[\]·•⋅–—+])\s*|\s+(?:-|&|x|@|with|for|at|and|as|mit|für|bei|und|als|avec|pour|chez|et|con|para|per|presso|met|voor|bij|com|poste de|functie|vaga de)\s+)/i;
+const ACROSS: ReadonlySet<string> = new Set(["/", "<>", "x", "|", "@", "&"]);
 const COMPANY_LEADS: ReadonlySet<string> = new Set(["at", "bei", "chez", "presso", "bij", "@"]);
-const ROLE_LEADS: ReadonlySet<string> = new Set(["for", "fur", "pour", "para", "per", "voor"]);
+const ROLE_LEADS: ReadonlySet<string> = new Set([
+  "for",
+  "as",
+  "fur",
+  "als",
+  "pour",
+  "para",
+  "per",
+  "voor",
+  "poste de",
+  "functie",
+  "vaga de",
+]);
+// "(m/w/d)" behind a role, and "Doe, Jane" behind "Interview:".
+const GENDERS = /\(\s?[mwfdhvxi*](?:\s?[/|]\s?[mwfdhvxi*]){1,3}\s?\)/gi;
+const FAMILY_FIRST =
+  /((?:interview|gespräch|entretien|entrevista|colloquio|gesprek|screen)\s?[:–-]\s)(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})(?=\s*(?:$|[/|–—(]|- ))/iu;
+// "the role of", "a vaga de", "die Stelle als": what follows is the role.
+const POST =
+  /^(?:the |a |la |le |el |il |die |der |de |o )?(?:role|position|post|job|stelle|position|poste|puesto|posizione|ruolo|functie|vacature|vaga|cargo)(?: of| as| als| de| di| van)?\s+(?=\p{L})/iu;
 
 const ANNOUNCED =
-  /^(?:(?:updated |new |aktualisierte )?(?:invitation|einladung|invitación|invito|uitnodiging|convite|canceled event|cancelled event|cancell?ed|abgesagt|annulé|cancelado|annullato|geannuleerd))\s{0,9}:\s{0,9}/i;
+  /^(?:(?:updated|new|aktualisierte|actualizada|mise à jour :|aggiornato|bijgewerkte|atualizado)\s)?(?:(?:event )?invitation|einladung|invitación|invito|uitnodiging|convite|(?:event |termin |événement |evento |afspraak )?(?:cancell?ed|abgesagt|annulé|cancelad[oa]|annullat[oa]|geannuleerd)(?: event)?|cancellation|absage|annulation|cancelación|cancelamento)(?: from an unknown sender| with note| mit notiz)?\s{0,9}:\s{0,9}/iu;
+const ANNOUNCED_TIME = / @ (?:(?:\p{L}{2,10}[., ])|\d).{6,120}$/u;
 
 const OCCASION =
-  /\b(?:interviews?|phone screen|screening|screen|calls?|chat|meeting|conversation|debrief|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|(?:erst|zweit|fach)?gespräch|entretien(?: d['’]embauche)?|entrevista(?: de (?:trabajo|emprego))?|colloquio(?: di lavoro)?|sollicitatiegesprek|kennismakingsgesprek|gesprek)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:interviews?|phone screen(?:ing)?|screening|screen|calls?|chat|meeting|meet (?:and|&) greet|conversation|debrief|kennenlernen|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|kennenlerntermin|(?:erst|zweit|fach|auswahl)?gespräch|entretien(?: d['’]embauche)?|entrevista(?: de (?:trabajo|emprego))?|colloquio(?: di lavoro)?|sollicitatiegesprek|kennismakingsgesprek|gesprek)(?![\p{L}])/giu;
 const QUALIFIERS: ReadonlySet<string> = new Set(
   (
     "technical tech final first second third 1st 2nd 3rd 4th round stage onsite site on panel video virtual remote intro introduction introductory phone zoom teams meet google microsoft online " +
-    "hiring manager team culture fit behavioral behavioural system design coding loop job the a of 1 2 3 4 5 part tbd confirmed " +
-    "erstes zweites premier deuxieme primera segunda primo secondo eerste tweede"
+    "hiring manager team culture cultural fit behavioral behavioural system design coding loop job the a of hr recruiter part tbd confirmed confirmation scheduled schedule invitation reminder " +
+    "rescheduled updated new event minute minutes min details info case study take home presentation pair programming your our my next upcoming " +
+    "erstes zweites termin einladung bestatigung premier deuxieme confirmation invitation primera segunda confirmacion primo secondo conferma eerste tweede bevestiging confirmacao"
+  ).split(" "),
+);
+/** Words in names of firms, teams and talks, and in nobody's name. */
+const THINGS: ReadonlySet<string> = new Set(
+  (
+    "robotics labs lab systems system software group bank banking studio studios design product products health media solutions technologies technology consulting capital partners university hospital " +
+    "school college institute ventures digital global international energy data cloud security finance financial marketing sales operations engineering development research review sync discussion " +
+    "services service energie logistik logistics pharma insurance versicherung foods food games gaming networks network analytics intelligence ai bio biotech medical motors airlines travel hotels " +
+    "agency agentur verlag werke stadtwerke klinik praxis cafe bakery coffee project projects questions feedback test kickoff planning strategy business people talent customer success support"
   ).split(" "),
 );
 const COMPANY =

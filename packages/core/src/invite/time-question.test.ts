@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Invite, TimeDoubt } from "./invite.ts";
-import { timeQuestions } from "./time-question.ts";
+import { likelyZones, timeQuestions } from "./time-question.ts";
 
 const base: Invite = { found: "calendar", sequence: 0, doubts: [], summary: "Interview", attendees: [] };
 const timed: Invite = {
@@ -53,5 +53,50 @@ describe("timeQuestions", () => {
       "2026-11-24T16:00:00.000Z",
     ]);
     expect(timeQuestions({ ...timed, recurring: true })[0]?.text).toContain("series");
+  });
+
+  it("R34 offers a floating start without an end after half an hour and an hour, in each zone, each instant once", () => {
+    const floating: Invite = { ...base, doubts: ["floating"], local: { start: "2026-11-24T16:00" } };
+    const options = timeQuestions(floating, ["Europe/Berlin", "Europe/Paris", "Europe/London"])[0]?.options;
+    expect(options?.map(({ text }) => text)).toEqual([
+      "Tue 24 November 2026, 16:30 (Europe/Berlin)",
+      "Tue 24 November 2026, 17:00 (Europe/Berlin)",
+      "Tue 24 November 2026, 16:30 (Europe/London)",
+      "Tue 24 November 2026, 17:00 (Europe/London)",
+    ]);
+  });
+
+  it.each(["2026-11-24T15:00:00.000Z", "2026-11-24T14:00:00.000Z"])(
+    "asks about an end that is not after the start, and never offers it: %s",
+    (end) =>
+      expect(timeQuestions({ ...timed, end })[0]?.options.map(({ at }) => at)).toEqual([
+        "2026-11-24T15:30:00.000Z",
+        "2026-11-24T16:00:00.000Z",
+      ]),
+  );
+});
+
+describe("likelyZones", () => {
+  const sent = (value: string) => ({ headers: [{ name: "date", value }] });
+
+  it.each([
+    ["Tue, 24 Nov 2026 16:00:00 +0100", ["Europe/Berlin"]],
+    ["Tue, 24 Nov 2026 16:00:00 -0500", ["America/New_York"]],
+    ["Wed, 1 Jul 2026 16:00:00 -0500 (CDT)", ["America/Chicago"]],
+    ["Wed, 1 Jul 2026 16:00:00 +0100", ["Europe/London"]],
+    ["Tue, 24 Nov 2026 16:00:00 +0530", ["Asia/Kolkata"]],
+    ["Tue, 24 Nov 2026 16:00:00 +0545", ["Asia/Kathmandu"]],
+    ["Tue, 24 Nov 2026 16:00:00 +0700", ["Etc/GMT-7"]],
+    ["Tue, 24 Nov 2026 16:00:00 +0000", []],
+    ["Tue, 24 Nov 2026 16:00:00 -0000", []],
+    ["yesterday +0100", []],
+    ["", []],
+  ])("R34 has for a mail of %s %j", (value, zones) => expect(likelyZones(sent(value))).toEqual(zones));
+
+  it("R34 has the usual zones first, each zone once, and none that is no zone", () => {
+    const date = "Tue, 24 Nov 2026 16:00:00 +0100";
+    expect(likelyZones(sent(date), ["America/New_York", "Nowhere"])).toEqual(["America/New_York", "Europe/Berlin"]);
+    expect(likelyZones(sent(date), ["Europe/Vienna"])).toEqual(["Europe/Vienna", "Europe/Berlin"]);
+    expect(likelyZones({ headers: [] }, ["Europe/Paris", "Europe/Paris"])).toEqual(["Europe/Paris"]);
   });
 });

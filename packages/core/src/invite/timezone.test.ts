@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { atWallClock, wallClock } from "../zone.ts";
 import { readCalendar } from "./calendar.ts";
 
 /** What a calendar with this VTIMEZONE makes of one local time. */
@@ -231,4 +232,79 @@ describe("a zone by name alone", () => {
     ["20260701T120000", "/mozilla.org/20070129_1/Europe/London", "2026-07-01T11:00:00.000Z"],
     ["20260701T120000", "GMT+0100", "2026-07-01T11:00:00.000Z"],
   ])("R34 %s in %s", (start, tzid, instant) => expect(place(start, tzid)[0]).toBe(instant));
+});
+
+describe("zones that are unlike the others", () => {
+  const HOUR = 3_600_000;
+  const ahead = (epoch: number, zone: string): number => {
+    const { year, month, day, hour, minute } = wallClock(new Date(epoch).toISOString(), zone);
+    return Date.UTC(year, month - 1, day, hour, minute) - epoch;
+  };
+  const stamp = (epoch: number): string => new Date(epoch).toISOString().slice(0, 19).replace(/[-:]/g, "");
+  const offset = (size: number): string => {
+    const minutes = Math.abs(size) / 60_000;
+    return `${size < 0 ? "-" : "+"}${String(Math.floor(minutes / 60)).padStart(2, "0")}${String(minutes % 60).padStart(2, "0")}`;
+  };
+  /** Every change of the zone's clock in three years, as a VTIMEZONE that lists them one by one. */
+  const listed = (zone: string, year: number) => {
+    const changes: { at: number; lines: string[] }[] = [];
+    const from = Date.UTC(year - 1, 0, 1);
+    for (let at = from; at < Date.UTC(year + 2, 0, 1); at += HOUR / 2) {
+      const [before, after] = [ahead(at - HOUR / 2, zone), ahead(at, zone)];
+      if (before === after && at > from) continue;
+      const kind = after > before ? "DAYLIGHT" : "STANDARD";
+      changes.push({ at, lines: observance(kind, stamp(at + before), offset(before), offset(after)) });
+    }
+    return changes;
+  };
+
+  it.each([
+    ["Australia/Lord_Howe", 2026],
+    ["Asia/Kathmandu", 2026],
+    ["Pacific/Chatham", 2026],
+    ["Pacific/Kiritimati", 2026],
+    ["Pacific/Apia", 2011],
+    ["Africa/Casablanca", 2026],
+    ["Europe/Dublin", 2026],
+    ["Antarctica/Troll", 2026],
+    ["America/St_Johns", 2026],
+    ["Africa/Cairo", 2026],
+    ["Asia/Gaza", 2026],
+  ])("R47 %s runs by its rules as by its name in %i, in gaps and overlaps too", (zone, year) => {
+    const changes = listed(zone, year);
+    const rules = changes.flatMap(({ lines }) => lines);
+    const around = changes.slice(1).flatMap(({ at }) => [-90, -20, 0, 15, 45, 75].map((m) => at + m * 60_000));
+    const moments = [...around, Date.UTC(year, 0, 15, 12), Date.UTC(year, 6, 15, 12)];
+    for (const moment of moments.filter((at) => new Date(at).getUTCFullYear() === year)) {
+      // The same octets once as what the clock showed before, once after: the gap and the overlap are both met.
+      for (const shown of [moment + ahead(moment - 2 * HOUR, zone), moment + ahead(moment, zone)]) {
+        const clock = new Date(shown);
+        const local = {
+          year: clock.getUTCFullYear(),
+          month: clock.getUTCMonth() + 1,
+          day: clock.getUTCDate(),
+          hour: clock.getUTCHours(),
+          minute: clock.getUTCMinutes(),
+        };
+        const named = place(stamp(shown), zone);
+        expect(named).toEqual([atWallClock(local, zone, "offset_before"), zone]);
+        expect([zone, stamp(shown), place(stamp(shown), "Custom", rules)[0]]).toEqual([zone, stamp(shown), named[0]]);
+      }
+    }
+  });
+});
+
+describe("a time before the first change of its VTIMEZONE", () => {
+  const fromOctober = observance("STANDARD", "20261025T030000", "+0200", "+0100");
+
+  it("R34 is told by a name that everybody knows, as the rules say nothing of it", () => {
+    expect(place("20260115T120000", "Europe/Berlin", fromOctober)).toEqual([
+      "2026-01-15T11:00:00.000Z",
+      "Europe/Berlin",
+    ]);
+    expect(place("20260701T120000", "Europe/Berlin", fromOctober)[0]).toBe("2026-07-01T10:00:00.000Z");
+  });
+
+  it("has the offset before that change where the name is nobody's", () =>
+    expect(place("20260701T120000", "Custom", fromOctober)[0]).toBe("2026-07-01T10:00:00.000Z"));
 });

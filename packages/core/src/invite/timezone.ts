@@ -15,7 +15,7 @@ type ZoneDefinition = { rules: ZoneRules; location?: string | undefined; namesBy
 /** `timeZone` is an IANA name; absent when the file's own rules are those of no zone we know. */
 export type Placed = { at: Instant; timeZone?: string | undefined };
 
-/** Reads every VTIMEZONE that states a rule; of two with one TZID the later counts. */
+/** Reads every VTIMEZONE that states a rule; of two with one TZID the first counts. */
 export function zoneDefinitions(vtimezones: Component[]): ZoneDefinitions {
   const definitions = new Map<string, ZoneDefinition>();
   for (const vtimezone of vtimezones.slice(0, 200)) {
@@ -33,10 +33,11 @@ export function placeInZone(local: WallTime, tzid: string, definitions: ZoneDefi
   const known = meantZone(tzid, local);
   if (!defined)
     return known === undefined ? undefined : { at: atWallClock(local, known, "offset_before"), timeZone: known };
-  const epoch = epochOf(
-    defined.rules,
-    Date.UTC(local.year, local.month - 1, local.day, local.hour, local.minute, local.second ?? 0),
-  );
+  const wall = Date.UTC(local.year, local.month - 1, local.day, local.hour, local.minute, local.second ?? 0);
+  // Of the time before their first change the rules say nothing for certain; a name that everybody knows does.
+  if (known !== undefined && wall < defined.rules.since)
+    return { at: atWallClock(local, known, "offset_before"), timeZone: known };
+  const epoch = epochOf(defined.rules, wall);
   const located = defined.location === undefined ? undefined : meantZone(defined.location, local);
   return { at: instant(epoch), timeZone: known ?? located ?? alike(defined, local.year) };
 }
@@ -72,4 +73,5 @@ const WITH_SUMMER_TIME = [
   ..."America/Mexico_City Africa/Cairo Europe/Moscow Europe/Istanbul America/Santiago Australia/Adelaide".split(" "),
   ..."America/Anchorage America/St_Johns Africa/Casablanca Asia/Tehran Asia/Beirut Europe/Chisinau".split(" "),
   ..."America/Asuncion America/Havana America/Nuuk Atlantic/Azores Australia/Lord_Howe Pacific/Chatham".split(" "),
+  ..."Pacific/Norfolk Pacific/Easter Asia/Gaza America/Miquelon Antarctica/Troll".split(" "),
 ];

@@ -64,6 +64,76 @@ function use(invite: Invite, note: string): void {
     if (at !== undefined) expect(Number.isNaN(Date.parse(at))).toBe(false);
 }
 
+/** What a stranger may put into a name, a title or a description to get something else into a mail. */
+const hostileWords = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "Jane",
+        "DOE,",
+        "Doe",
+        "van der",
+        "Dr.",
+        "(she/her)",
+        "<b>",
+        "</b>",
+        "<script>",
+        "https://evil.example/x",
+        "www.evil.example",
+        "evil.com/x",
+        "mailto:x@evil.example",
+        "\r\nBcc: x@evil.example",
+        "\u202e",
+        "\u200b",
+        "\u0000",
+        "🌟",
+        "{{x}}",
+        "<mj-include>",
+        "%0a",
+        "王小明",
+        "Interview:",
+        "/ Acme",
+        "– Engineer",
+        "Candidate:",
+        "Role:",
+        "x".repeat(300),
+      ),
+      fc.string({ unit: "binary", maxLength: 20 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((words) => words.join(" "));
+
+describe("any name, title and description", () => {
+  it("R30 gives names, a role and a company that are one short line without links, markup or controls", () => {
+    const addresses = fc.constantFrom(
+      "jane.doe@gmail.com",
+      "sam@acme.example",
+      "ann@acme.example",
+      "bo@gmx.de",
+      "no-reply@greenhouse.io",
+    );
+    const attendees = fc.array(fc.record({ address: addresses, displayName: hostileWords }), { maxLength: 5 });
+    fc.assert(
+      fc.property(attendees, hostileWords, hostileWords, hostileWords, (people, summary, description, note) => {
+        const invite: Invite = { found: "calendar", sequence: 0, doubts: [], summary, description, attendees: people };
+        const { candidate, interviewers, role, company, questions } = inferRoles(invite, { ...context, note });
+        const names = [candidate, ...interviewers].map((one) => one?.displayName);
+        for (const name of names) if (name !== undefined) expect(name).toMatch(/^\p{L}[\p{L}\p{M}.' -]{0,59}$/u);
+        const texts = questions.flatMap(({ text, options }) => [
+          text,
+          ...options.map((option) => option.text.replace(option.address ?? "", "")),
+        ]);
+        for (const words of [role, company, ...texts]) {
+          expect(words ?? "").not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|:\/\/|www\.|evil\.|<\/?[a-z-]+>|\{\{/u);
+        }
+        for (const words of [role, company]) expect([...(words ?? "")].length).toBeLessThanOrEqual(80);
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
+
 describe("any text", () => {
   it("R9 as a calendar", () =>
     fc.assert(

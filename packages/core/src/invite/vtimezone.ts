@@ -5,8 +5,11 @@
 import { DAY, MINUTE, SECOND } from "../clock.ts";
 import { type Component, type Property, propertiesOf } from "./components.ts";
 
-/** A VTIMEZONE that can be asked; what was worked out for a year is kept, because a file asks about the same year again. */
-export type ZoneRules = { observances: Observance[]; years: Map<number, Year> };
+/**
+ * A VTIMEZONE that can be asked; what was worked out for a year is kept, because a file asks about the same year again.
+ * `since` is its first onset, as local time in milliseconds read as UTC.
+ */
+export type ZoneRules = { observances: Observance[]; since: number; years: Map<number, Year> };
 
 /** The changes that matter to a year in order, and every offset among them, the largest first. */
 type Year = { changes: Change[]; offsets: number[] };
@@ -31,7 +34,8 @@ export function zoneRules(vtimezone: Component): ZoneRules | undefined {
     .slice(0, MOST)
     .map(observance)
     .filter((one) => one !== undefined);
-  return read.length > 0 ? { observances: read, years: new Map() } : undefined;
+  const onsets = read.map(onsetsListed).map((dates) => dates.reduce((first, date) => Math.min(first, date)));
+  return read.length > 0 ? { observances: read, since: Math.min(...onsets), years: new Map() } : undefined;
 }
 
 /** Milliseconds that local time is ahead of UTC at `epoch`. */
@@ -77,12 +81,11 @@ function changesAround(zone: ZoneRules, year: number): Change[] {
   const around: Change[] = [];
   let before: Change | undefined;
   let first: Change | undefined;
-  for (const { from, to, start, rule, dates } of zone.observances) {
+  for (const observance of zone.observances) {
+    const { from, to, start, rule } = observance;
     const latest = Math.min(year, rule?.lastYear ?? year);
     const yearly = rule ? [latest - 1, latest, latest + 1].flatMap((near) => yearlyOnset(rule, start, near)) : [];
-    // DTSTART is the first onset, unless the file itself lists an earlier one (RFC 2445's own example did).
-    const listed = dates.some((date) => date < start) ? dates : [start, ...dates];
-    for (const onset of [...listed, ...yearly]) {
+    for (const onset of [...onsetsListed(observance), ...yearly]) {
       const change = { at: onset - from, from, to };
       if (change.at >= opens && change.at < closes) around.push(change);
       else if (change.at < opens && (!before || change.at >= before.at)) before = change;
@@ -93,6 +96,11 @@ function changesAround(zone: ZoneRules, year: number): Change[] {
   // Before the first change of all, its own "from" holds.
   if (before) return [before, ...around];
   return around.length > 0 || !first ? around : [first];
+}
+
+/** DTSTART is the first onset, unless the file itself lists an earlier one (RFC 2445's own example did). */
+function onsetsListed({ start, dates }: Observance): number[] {
+  return dates.some((date) => date < start) ? dates : [start, ...dates];
 }
 
 function yearlyOnset(rule: YearlyRule, start: number, year: number): number[] {

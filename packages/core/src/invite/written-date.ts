@@ -1,5 +1,6 @@
 /** Dates as people write them, in the word orders of eleven languages, with what is open about each. */
-import { monthWords } from "./date-words.ts";
+import { DAY } from "../clock.ts";
+import { monthWords, weekdayWords } from "./date-words.ts";
 
 export type Day = { year: number; month: number; day: number };
 
@@ -66,10 +67,14 @@ function withYear(
   const about = new Date(written).getUTCFullYear();
   const years = known === undefined ? [about, about + 1, about - 1] : [known];
   const days = years.map((each) => ({ year: each, month, day })).filter(exists);
-  const fitting = days.filter((each) => weekday === undefined || weekdayOf(each) === weekday);
   const distance = (each: Day): number => Math.abs(Date.UTC(each.year, month - 1, day) - written);
+  // A weekday that fits only last year's date is a slip of the pen, not an invite of last year.
+  const near = days.filter((each) => known !== undefined || distance(each) <= MOST_AWAY);
+  const fitting = near.filter((each) => weekday === undefined || weekdayOf(each) === weekday);
   return (fitting.length > 0 ? fitting : days).sort((a, b) => distance(a) - distance(b))[0];
 }
+
+const MOST_AWAY = 200 * DAY;
 
 function exists({ year, month, day }: Day): boolean {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
@@ -96,22 +101,34 @@ let compiled: RegExp[] | undefined;
 /** The surest first; each later one sees what the earlier ones left. */
 function patterns(): RegExp[] {
   if (compiled) return compiled;
-  const word = `(?<word>${[...monthWords().keys()].sort((a, b) => b.length - a.length).join("|")})`;
+  const word = `(?<word>${anyOf(monthWords())})`;
   const year = "(?<year>\\d{4})(?!\\d)";
   compiled = [
     // 2026-02-27
     /(?<!\d)(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/g,
     // 2026年2月27日
     /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日/g,
-    // 27 February 2026, 27. Februar 2026, 1er mars, 16 de marzo de 2026
+    // 27 February 2026, 27. Februar 2026, 1er mars, 1º de março, 16 de marzo de 2026, 27-Feb-2026
     new RegExp(
-      `(?<![\\d:])(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)? ?(?:de |di |d')?(?:of )?${word}\\b\\.?,?(?: (?:de |del )?${year})?`,
+      `(?<![\\d:])(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.º°ª])?[ -]?(?:de |di |d')?(?:of )?${word}\\b\\.?,?(?:[ -](?:de |del )?${year})?`,
       "g",
     ),
     // February 27, 2026; Feb 27th
     new RegExp(`\\b${word}\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? ${year})?`, "g"),
     // 27/02/2026, 2/27/26, 27.02.2026
     /(?<![\d.:/-])(?<one>\d{1,2})(?<mark>[./-])(?<other>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?!\d)/g,
+    // Without a year only where nothing else is meant: 27.02. um 16 Uhr, dinsdag 24/11. "1/2" and "24/7" are no dates.
+    /(?<![\d.:/-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?![\d.])/g,
+    new RegExp(
+      `(?<=\\b(?:${anyOf(weekdayWords())})[.,]{0,2} )(?<one>\\d{1,2})(?<mark>[./])(?<other>\\d{1,2})(?![\\d/:])`,
+      "g",
+    ),
+    // 3/12 às 9h, 24/11 om 16:00: a time of day follows.
+    /(?<![\d.:/-])(?<one>\d{1,2})(?<mark>[/])(?<other>\d{1,2})(?= (?:as|a las|alle|om|um|at|a|@),? ?\d{1,2}(?:[:h.u]| ?[ap]m| uhr))/g,
   ];
   return compiled;
+}
+
+function anyOf(words: ReadonlyMap<string, number>): string {
+  return [...words.keys()].sort((a, b) => b.length - a.length).join("|");
 }

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { writtenLines } from "./fixtures/written-times.ts";
 import { readWrittenTime, type WrittenTime } from "./written-time.ts";
 
 const reference = new Date("2026-11-20T10:00:00Z");
 
 function read(text: string, dayFirst = false): WrittenTime | undefined {
   return readWrittenTime(text, { dayFirst, reference });
+}
+
+/** As the table of lines has it: `2026-11-24T16:00/17:00`. */
+function clocks({ start, end }: WrittenTime): string {
+  const text = ({ year, month, day, hour, minute }: WrittenTime["start"]): string =>
+    new Date(Date.UTC(year, month - 1, day, hour, minute)).toISOString().slice(0, 16);
+  return end ? `${text(start)}/${text(end).slice(11)}` : text(start);
 }
 
 function spoken({ start, end }: WrittenTime): string {
@@ -58,10 +66,22 @@ describe("readWrittenTime", () => {
     expect(found).toMatchObject({ contradictsWeekday: false, otherwise: undefined, allDay: false });
   });
 
-  it.each(["next Tuesday around 3pm", "", "tomorrow", "31 February 2026 10:00", "45/45/2026 10:00", "Room 24, 16:00"])(
-    "finds no date in %j",
-    (text) => expect(read(text)).toBeUndefined(),
-  );
+  it.each(writtenLines)("reads $language: $text", ({ language, text, local }) => {
+    const found = read(text, language !== "en");
+    expect(found && clocks(found)).toBe(local);
+    expect(found?.contradictsWeekday).toBe(false);
+  });
+
+  it.each([
+    "next Tuesday around 3pm",
+    "",
+    "tomorrow",
+    "31 February 2026 10:00",
+    "45/45/2026 10:00",
+    "Room 24, 16:00",
+    "round 1/2 at the office",
+    "we work 24/7",
+  ])("finds no date in %j", (text) => expect(read(text)).toBeUndefined());
 
   it.each([
     ["Tue Nov 24 4pm", "2026-11-24 16:00"],
@@ -104,11 +124,29 @@ describe("readWrittenTime", () => {
     ],
     ["Occurs every Tuesday effective 11/24/2026. There are 16 more. America/New_York", ["America/New_York"]],
     ["Nov 24, 2026 4pm – 5pm", []],
+    ["Tue, 24 Nov 2026 16:00:00 +0100", ["+0100"]],
+    ["2026-11-24T16:00:00Z", ["UTC"]],
+    ["Nov 24, 2026 (CET) 4pm – 5pm", ["CET"]],
+    ["Nov 24, 2026 4pm (UTC+01:00) Berlin, Vienna Staff: Sam Fox", ["(UTC+01:00) Berlin, Vienna"]],
   ])("finds what names the zone in %s", (text, zones) => expect(read(text)?.zones).toEqual(zones));
 
   it("says that a date without a time is a whole day, and that a series recurs", () => {
     expect(read("November 24, 2026")?.allDay).toBe(true);
     expect(read("jeden Dienstag ab 24.11.2026 16:00")?.recurring).toBe(true);
+  });
+
+  it.each([
+    ["2026-11-24 at 4pm CET / 10am EST", "2026-11-24 16:00"],
+    ["24 November 2026 at 4pm, please be there at 3:45pm", "2026-11-24 16:00"],
+    ["24 November 2026 16:00 (dial in 10 minutes before)", "2026-11-24 16:00"],
+    ["Mon 23 Nov 2026 10:00 CET, Tue 24 Nov 2026 16:00 CET", "2026-11-23 10:00"],
+    ["Nov 24, 2026: 4:00 PM - 4:30 PM Sam, 4:30 PM - 5:00 PM Ann", "2026-11-24 16:00"],
+    ["Nov 24, 2026 4pm - 5pm CET (10am - 11am ET)", "2026-11-24 16:00 to 2026-11-24 17:00"],
+    ["Nov 24, 2026 at 4pm, for an hour", "2026-11-24 16:00 to 2026-11-24 17:00"],
+    ["Monday I was away. Tuesday 24 November 2026 at 16:00", "2026-11-24 16:00"],
+  ])("takes a second time for the end only where the words join them: %s", (text, expected) => {
+    const found = read(text);
+    expect(found && spoken(found)).toBe(expected);
   });
 
   it("R9 reads at most 500 characters, whatever they are", () => {

@@ -1,24 +1,37 @@
 /**
  * Places and abbreviations that stand for zones in the names that calendars show to people. The cities of IANA come from
- * the runtime and from CLDR's aliases; the table holds what Windows and Google write besides.
+ * the runtime and from CLDR's aliases; what Windows, Google and other languages write besides is in zone-cities.
  */
 import { IANA_ALIAS_MAP } from "windows-iana";
 import { isZone } from "../zone.ts";
+import { ZONES_OF_OTHER_NAMES } from "./zone-cities.ts";
 
 /** The zones that a place may mean: `Berlin`, `New Delhi`, `Hawaii`; several for namesakes, none when unknown. */
 export function zonesOfPlace(place: string): string[] {
   cities ??= readCities();
-  const name = folded(place);
-  const besides = BESIDES_IANA.get(name);
+  const name = foldedName(place);
+  const besides = ZONES_OF_OTHER_NAMES.get(name);
   return [...(besides ? [besides] : []), ...(cities.get(name) ?? [])].filter(isZone);
 }
 
 /**
- * Letters that name one zone in the world, with the hours ahead of UTC that they claim. IST, CST, BST and AST name
- * several and are not here; CET and its like are IANA names.
+ * Letters that name one zone in the world, with the hours ahead of UTC that they claim, unless they name it all year. IST,
+ * CST, BST and AST name several and are not here; CET and its like are IANA names.
  */
-export const ABBREVIATIONS: ReadonlyMap<string, { zone: string; hours: number }> = new Map(
+export const ABBREVIATIONS: ReadonlyMap<string, { zone: string; hours?: number }> = new Map(
   Object.entries({
+    ET: { zone: "America/New_York" },
+    CT: { zone: "America/Chicago" },
+    MT: { zone: "America/Denver" },
+    PT: { zone: "America/Los_Angeles" },
+    "EST/EDT": { zone: "America/New_York" },
+    "CST/CDT": { zone: "America/Chicago" },
+    "MST/MDT": { zone: "America/Denver" },
+    "PST/PDT": { zone: "America/Los_Angeles" },
+    "GMT/BST": { zone: "Europe/London" },
+    "CET/CEST": { zone: "Europe/Berlin" },
+    "EET/EEST": { zone: "Europe/Athens" },
+    "MEZ/MESZ": { zone: "Europe/Berlin" },
     EST: { zone: "America/New_York", hours: -5 },
     EDT: { zone: "America/New_York", hours: -4 },
     CDT: { zone: "America/Chicago", hours: -5 },
@@ -51,14 +64,14 @@ function readCities(): ReadonlyMap<string, string[]> {
   const found = new Map<string, string[]>();
   for (const zone of [...Intl.supportedValuesOf("timeZone"), ...IANA_ALIAS_MAP.flatMap(({ alias }) => alias)]) {
     if (!zone.includes("/") || /^(?:Etc|SystemV)\//.test(zone)) continue;
-    const city = folded(zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " "));
+    const city = foldedName(zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " "));
     found.set(city, [...(found.get(city) ?? []), zone]);
   }
   return found;
 }
 
 /** Lower case without accents, apostrophes, dots and what stands in parentheses: `City of Buenos Aires`, `Solomon Is.` */
-function folded(place: string): string {
+export function foldedName(place: string): string {
   const plain = place.slice(0, 60).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return plain
     .replace(/\([^)]*\)/g, " ")
@@ -67,71 +80,3 @@ function folded(place: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
-
-// A map, not an object: "constructor" is a place too as far as a stranger's TZID goes.
-const BESIDES_IANA: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "abu dhabi": "Asia/Dubai",
-    "aleutian islands": "America/Adak",
-    arizona: "America/Phoenix",
-    astana: "Asia/Almaty",
-    "baja california": "America/Tijuana",
-    beijing: "Asia/Shanghai",
-    bern: "Europe/Zurich",
-    "bougainville island": "Pacific/Bougainville",
-    brasilia: "America/Sao_Paulo",
-    "cabo verde is": "Atlantic/Cape_Verde",
-    "cape verde is": "Atlantic/Cape_Verde",
-    "central america": "America/Guatemala",
-    "chatham islands": "Pacific/Chatham",
-    chennai: "Asia/Kolkata",
-    chetumal: "America/Cancun",
-    "coordinated universal time": "UTC",
-    "easter island": "Pacific/Easter",
-    edinburgh: "Europe/London",
-    ekaterinburg: "Asia/Yekaterinburg",
-    georgetown: "America/Guyana",
-    greenland: "America/Nuuk",
-    guadalajara: "America/Mexico_City",
-    haiti: "America/Port-au-Prince",
-    hanoi: "Asia/Ho_Chi_Minh",
-    hawaii: "Pacific/Honolulu",
-    indiana: "America/Indiana/Indianapolis",
-    "international date line west": "Etc/GMT+12",
-    islamabad: "Asia/Karachi",
-    izhevsk: "Europe/Samara",
-    "kiritimati island": "Pacific/Kiritimati",
-    "la paz": "America/Mazatlan",
-    "lord howe island": "Australia/Lord_Howe",
-    "marquesas islands": "Pacific/Marquesas",
-    "midway island": "Pacific/Midway",
-    mumbai: "Asia/Kolkata",
-    munich: "Europe/Berlin",
-    muscat: "Asia/Dubai",
-    "new caledonia": "Pacific/Noumea",
-    "new delhi": "Asia/Kolkata",
-    newfoundland: "America/St_Johns",
-    "norfolk island": "Pacific/Norfolk",
-    nukualofa: "Pacific/Tongatapu",
-    osaka: "Asia/Tokyo",
-    "petropavlovsk-kamchatsky": "Asia/Kamchatka",
-    "port louis": "Indian/Mauritius",
-    pretoria: "Africa/Johannesburg",
-    quito: "America/Guayaquil",
-    "rio de janeiro": "America/Sao_Paulo",
-    "saint pierre and miquelon": "America/Miquelon",
-    salvador: "America/Bahia",
-    "san francisco": "America/Los_Angeles",
-    sapporo: "Asia/Tokyo",
-    saskatchewan: "America/Regina",
-    seattle: "America/Los_Angeles",
-    "solomon is": "Pacific/Guadalcanal",
-    "sri jayawardenepura": "Asia/Colombo",
-    "st petersburg": "Europe/Moscow",
-    "turks and caicos": "America/Grand_Turk",
-    ulyanovsk: "Europe/Ulyanovsk",
-    wellington: "Pacific/Auckland",
-    "west central africa": "Africa/Lagos",
-    yukon: "America/Whitehorse",
-  }),
-);

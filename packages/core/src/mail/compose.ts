@@ -15,6 +15,8 @@ export type OutgoingMail = {
   html: string;
   text: string;
   headers: { name: string; value: string }[];
+  /** A calendar object that goes along as an alternative (RFC 6047 §2.4); its method stands in the object and beside it. */
+  calendar?: { method: "REPLY"; text: string } | undefined;
   tags: Record<string, string>;
 };
 
@@ -53,4 +55,48 @@ function encodedWords(text: string): string {
 /** A subject on one line of printable characters, at most 200 of them. */
 export function cleanSubject(text: string): string {
   return [...text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim()].slice(0, 200).join("");
+}
+
+/**
+ * The whole message (RFC 5322, RFC 2046 §5.1.4) of a mail that carries a calendar object: text, HTML and calendar are
+ * alternatives of one another, which is the shape that calendars look for. The provider adds Date and Message-ID.
+ */
+export function calendarMessage(mail: OutgoingMail & Required<Pick<OutgoingMail, "calendar">>): string {
+  const { from, to, replyTo, subject, headers, text, html, calendar } = mail;
+  const parts: [contentType: string, content: string][] = [
+    ["text/plain; charset=UTF-8", text],
+    ["text/html; charset=UTF-8", html],
+    ...(calendar
+      ? [[`text/calendar; charset=UTF-8; method=${calendar.method}`, calendar.text] as [string, string]]
+      : []),
+  ];
+  return [
+    `From: ${formatMailbox(from)}`,
+    `To: ${formatMailbox(to)}`,
+    `Reply-To: ${formatMailbox(replyTo)}`,
+    `Subject: ${headerText(cleanSubject(subject))}`,
+    ...headers.map(({ name, value }) => `${name}: ${headerText(cleanSubject(value))}`),
+    "MIME-Version: 1.0",
+    `Content-Type: multipart/alternative; boundary="${BOUNDARY}"`,
+    "",
+    ...parts.flatMap(([contentType, content]) => [
+      `--${BOUNDARY}`,
+      `Content-Type: ${contentType}`,
+      "Content-Transfer-Encoding: base64",
+      "",
+      ...(Buffer.from(content)
+        .toString("base64")
+        .match(/.{1,76}/g) ?? []),
+    ]),
+    `--${BOUNDARY}--`,
+    "",
+  ].join("\r\n");
+}
+
+// Every part is base64, and no line of base64 begins with a hyphen.
+const BOUNDARY = "=_alternative";
+
+/** A value that is not ASCII becomes encoded words, each on a line of its own (RFC 2047 §2). */
+function headerText(value: string): string {
+  return /^[\x20-\x7e]*$/.test(value) ? value : encodedWords(value).replaceAll(" ", "\r\n ");
 }

@@ -1,126 +1,106 @@
 /**
  * Delivery status notifications (RFC 3464, status codes per RFC 3463; R18). A mailed bounce is a note to the recruiter
  * and changes no deliverability: only the provider's own events do that. Many mail systems write bounces as prose, so
- * prose is read too, where it states a code.
+ * prose is read too.
  */
 import { parseAddress } from "./address.ts";
 import { automatic } from "./automatic.ts";
+import { bounceProse, namedRecipients, serverWords } from "./bounce-prose.ts";
+import { accountOf, type Bounce, judge } from "./bounce-verdict.ts";
+import { fieldsOf, recipientStatuses, statusIn } from "./delivery-status.ts";
+import { subjectKind } from "./forward-marks.ts";
+import { readForwarded } from "./forwarded.ts";
 import type { Message } from "./message.ts";
+import { notificationReports } from "./provider-notification.ts";
+import { saysUndelivered } from "./undelivered.ts";
 
-export type Bounce = {
-  /** The final recipient, lower case, when it is stated. */
-  recipient?: string | undefined;
-  /** RFC 3463: `5.1.1`. */
-  status?: string | undefined;
-  class: "permanent" | "transient";
-};
-
-/** The bounce that a message reports, or undefined when it reports none. */
+/** The bounce that a message reports, the gravest of several, or undefined when it reports none. */
 export function readBounce(message: Message): Bounce | undefined {
+  const bounces = readBounces(message);
+  return bounces.find((bounce) => bounce.class === "permanent") ?? bounces[0];
+}
+
+/** Every recipient whom a message reports as not, or not yet, reached; in the order of the report. */
+export function readBounces(message: Message): Bounce[] {
+  const notified = notificationReports(message.text);
+  if (notified) return notified.map((one) => judge(one, accountOf("")));
   const status = message.report?.deliveryStatus;
-  if (message.report?.type === "delivery-status" && status !== undefined) return fromStatus(status, message);
-  return fromProse(message);
-}
-
-function fromStatus(text: string, message: Message): Bounce | undefined {
-  let transient: Bounce | undefined;
-  let stated = false;
-  for (const block of text.slice(0, 64_000).split(/\n[ \t]*\n/)) {
-    const fields = fieldsOf(block);
-    const action = fields.get("action")?.toLowerCase();
-    const status = statusIn(fields.get("status")) ?? statusIn(fields.get("diagnostic-code"));
-    const recipient = addressIn(fields.get("final-recipient")) ?? addressIn(fields.get("original-recipient"));
-    if (action === undefined && status === undefined) continue;
-    stated = true;
-    // `delivered`, `relayed` and `expanded` report success.
-    if (action !== undefined && !["failed", "delayed"].includes(action)) continue;
-    const bounce: Bounce = {
-      recipient,
-      status: precise(status, fields.get("diagnostic-code")),
-      class: permanent(status, action, fields.get("diagnostic-code")) ? "permanent" : "transient",
-    };
-    if (bounce.class === "permanent") return bounce;
-    transient ??= bounce;
+  if (message.report?.type === "delivery-status" && status !== undefined) {
+    const stated = recipientStatuses(status);
+    const account = accountOf(bounceProse(message));
+    const unreached = stated.filter(({ outcome, status: code }) => outcome !== "delivered" && !code?.startsWith("2"));
+    if (stated.length > 0) return unreached.map((one) => judge({ ...one, machineReadable: true }, account));
   }
-  return transient ?? (stated ? undefined : fromProse(message));
+  const passedOn = bouncePassedOn(message);
+  if (passedOn) return readBounces(passedOn);
+  const told = fromProse(message);
+  // A gateway that announces a bounce in its own words and carries it whole.
+  const carried = message.forwarded[0];
+  const vague = told.every(({ reason }) => reason === "unknown");
+  return vague && told.length > 0 && carried?.report?.type === "delivery-status" ? readBounces(carried) : told;
 }
 
-/** `5.0.0` says only "failed"; a code in the diagnostic says why. */
-function precise(status: string | undefined, diagnostic: string | undefined): string | undefined {
-  return status === undefined || /^[45]\.0\.0$/.test(status) ? (statusIn(diagnostic) ?? status) : status;
+/** The bounce that a person forwards inline ("Fwd: Returned mail"); their own mail is no machine's for that. */
+function bouncePassedOn(message: Message): Message | undefined {
+  if (subjectKind(message.subject) !== "forward" || message.text === undefined || automatic(message)) return undefined;
+  const { email } = readForwarded(message.text.slice(0, 64_000), message.subject);
+  if (email === undefined) return undefined;
+  const { name = "", address = "" } = email.from ?? {};
+  const from = { name: "from", value: `${name} <${address}>` };
+  const bounced = { ...message, headers: [from], subject: email.subject ?? "", text: email.body, forwarded: [] };
+  return automatic(bounced)?.reason === "sender.mailer_daemon" ? bounced : undefined;
 }
 
-function permanent(status: string | undefined, action: string | undefined, diagnostic: string | undefined): boolean {
-  if (action === "delayed") return false;
-  if (status !== undefined) return status.startsWith("5");
-  return !/\b4\d\d\b/.test(diagnostic ?? "");
-}
-
-const FAILURE_WORDS =
-  /undeliver|delivery (status notification|failure|has failed|failed|problem)|returned mail|mail delivery|could not be delivered|couldn't be delivered|failure notice|unzustellbar|non remis|no se (ha )?pud|mancata consegna|non recapitabile|devolvid|onbestelbaar|wasn't delivered|not delivered|can't be delivered/i;
-
-function fromProse(message: Message): Bounce | undefined {
+function fromProse(message: Message): Bounce[] {
   const machine = automatic(message);
-  if (!machine || machine.reason === "report.disposition" || machine.reason === "subject.out_of_office")
-    return undefined;
-  const text = (message.text ?? message.html?.replace(/<[^<>]{0,500}>/g, " ") ?? "").slice(0, 16_000);
-  const failed = FAILURE_WORDS.test(message.subject) || FAILURE_WORDS.test(text.slice(0, 4_000));
+  if (!machine || NO_BOUNCE.has(machine.reason)) return [];
+  if (machine.reason !== "report.prose" && !saysUndelivered(message, true)) return [];
+  const prose = bounceProse(message);
+  const account = accountOf(prose);
+  const pasted = /^final-recipient\s*:/im.test(prose) ? recipientStatuses(prose) : [];
+  if (pasted.length > 0)
+    return pasted.filter(({ outcome }) => outcome !== "delivered").map((one) => judge(one, account));
+  const delayed = DELAYED.test(`${message.subject}\n${prose.slice(0, 4_000)}`);
+  return recipientsOf(message, prose).map(({ recipient, text }) => {
+    const said = serverWords(text) || account.answers;
+    const about = { recipient, status: statusIn(said) ?? failureIn(text), diagnostic: said || text };
+    return judge({ ...about, outcome: delayed ? "delayed" : "failed" }, account);
+  });
+}
+
+const NO_BOUNCE: ReadonlySet<string> = new Set(["report.disposition", "report.complaint", "subject.out_of_office"]);
+
+// Warning: could not send message for past 4 hours
+const DELAYED =
+  /\bwarning\b|will (?:keep|continue|retry|be retried)|not yet been delivered|still (?:trying|being)|has been delayed|no action is required|wird weiter(?:hin)? versucht|verz[öo]ger/i;
+
+/** A code anywhere in the lines that speak of a recipient: "code=550, detail=5.1.1". */
+function failureIn(text: string): string | undefined {
   const status = statusIn(text);
-  const code = /(?:^|[\s:<(#])([45])\d\d(?=[\s-]+\S)/m.exec(text)?.[1];
-  if (!failed && machine.reason !== "sender.mailer_daemon" && machine.reason !== "report.delivery_status")
-    return undefined;
-  if (!failed && status === undefined && code === undefined) return undefined;
-  const delayed = /\b(delayed|will (retry|keep trying)|not yet been delivered|warning:)/i.test(
-    `${message.subject} ${text.slice(0, 2_000)}`,
-  );
-  const severity = status?.[0] ?? code ?? "5";
-  return {
-    recipient: addressIn(field(message, "x-failed-recipients")) ?? addressIn(originalTo(message)) ?? firstAddress(text),
-    status,
-    class: severity === "5" && !delayed ? "permanent" : "transient",
-  };
+  return status?.startsWith("2") ? undefined : status;
 }
 
-function originalTo(message: Message): string | undefined {
-  const [nested] = message.forwarded;
-  if (nested?.to[0]) return nested.to[0].address;
-  return fieldsOf(message.report?.originalHeaders ?? "").get("to");
-}
-
-function firstAddress(text: string): string | undefined {
-  for (const match of text.slice(0, 4_000).matchAll(/<?([^\s<>"'():;,]{1,64}@[^\s<>"'():;,]{1,253})>?/g)) {
-    const address = parseAddress((match[1] ?? "").replace(/[.]+$/, ""));
-    if (address) return address;
+/** By the header that Exim and Gmail set, else by the prose, else by whom the returned message was to. */
+function recipientsOf(message: Message, prose: string): { recipient?: string | undefined; text: string }[] {
+  const parties = [...message.to, ...message.from].map(({ address }) => address);
+  const named = namedRecipients(prose, new Set(parties));
+  const failed = (field(message, "x-failed-recipients") ?? "")
+    .slice(0, 16_000)
+    .split(",")
+    .map((one) => parseAddress(one))
+    .filter((one) => one !== undefined);
+  if (failed.length > 0) {
+    return failed.map((recipient) => ({
+      recipient,
+      text: named.find((one) => one.recipient === recipient)?.text ?? prose,
+    }));
   }
-  return undefined;
-}
-
-/** RFC 5322 fields of a block, names in lower case, folded lines joined, first one wins. */
-function fieldsOf(block: string): Map<string, string> {
-  const fields = new Map<string, string>();
-  let name = "";
-  for (const line of block.split("\n").slice(0, 500)) {
-    const folded = /^[ \t]+\S/.test(line);
-    if (folded && name) {
-      fields.set(name, `${fields.get(name) ?? ""} ${line.trim()}`.slice(0, 4_000));
-      continue;
-    }
-    const colon = line.indexOf(":");
-    name = colon > 0 ? line.slice(0, colon).trim().toLowerCase() : "";
-    if (name && fields.has(name)) name = "";
-    if (name) fields.set(name, line.slice(colon + 1).trim());
-  }
-  return fields;
-}
-
-function statusIn(text: string | undefined): string | undefined {
-  return /(?:^|[^\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.]\d)/.exec((text ?? "").slice(0, 16_000))?.[1];
-}
-
-function addressIn(text: string | undefined): string | undefined {
-  // `Final-Recipient: rfc822; jane@example.com`, with or without the type, brackets and comments.
-  const value = (text ?? "").slice(0, 1_000).replace(/^[^;@]{0,40};/, "");
-  return parseAddress(/<([^<>]+)>/.exec(value)?.[1] ?? value.trim().split(/\s+/)[0] ?? "");
+  const [only] = named;
+  if (only?.recipient !== undefined) return named;
+  const original =
+    message.forwarded[0]?.to[0]?.address ??
+    parseAddress(fieldsOf(message.report?.originalHeaders ?? "").get("to") ?? "");
+  return [{ recipient: original, text: prose }];
 }
 
 function field(message: Message, name: string): string | undefined {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { PermanentError } from "../errors.ts";
+import type { Message } from "./message.ts";
 import { limits, parseMessage } from "./parse.ts";
 
 function source(...lines: string[]): Uint8Array {
@@ -64,9 +65,32 @@ test.each([
   expect(message.attachments).toEqual([]);
 });
 
+function withCalendar(contentType: string, content: Buffer): Promise<Message> {
+  const part = [`Content-Type: ${contentType}`, "Content-Transfer-Encoding: base64", "", content.toString("base64")];
+  return parseMessage(
+    source("From: rae@agency.example", 'Content-Type: multipart/mixed; boundary="b"', "", "--b", ...part, "--b--"),
+  );
+}
+
+test("R31 a calendar that states no method has the one of its Content-Type, and keeps its own (RFC 6047 §2.4)", async () => {
+  const silent = Buffer.from(calendar.filter((line) => !line.startsWith("METHOD")).join("\r\n"));
+  const { calendars } = await withCalendar("text/calendar; method=REPLY; charset=UTF-8", silent);
+  expect(calendars[0]).toMatch(/^BEGIN:VCALENDAR\r?\nMETHOD:REPLY\r?\n/);
+  const own = await withCalendar("text/calendar; method=REPLY", Buffer.from(calendar.join("\r\n")));
+  expect(own.calendars[0]?.match(/METHOD:\w+/g)).toEqual(["METHOD:REQUEST"]);
+});
+
+test("R32 a calendar in UTF-16 is read by its byte order mark", async () => {
+  const content = Buffer.from(`\ufeff${calendar.join("\r\n").replace("UID:1", "SUMMARY:面接 Jane")}`, "utf16le");
+  const { calendars } = await withCalendar("application/octet-stream; name=invite.ics", content);
+  expect(calendars[0]).toContain("SUMMARY:面接 Jane");
+});
+
 test.each([
   ["message/rfc822", ""],
+  ["message/global", ""],
   ["application/octet-stream; name=invite.eml", ""],
+  ["application/octet-stream", ""],
 ])("R32 a message forwarded as %s keeps its own parts", async (contentType) => {
   const message = await parseMessage(
     source(
@@ -78,6 +102,7 @@ test.each([
       "",
       "From: sam@acme.example",
       "Subject: Interview",
+      "MIME-Version: 1.0",
       "Content-Type: text/calendar",
       "",
       ...calendar,

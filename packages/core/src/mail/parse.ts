@@ -6,6 +6,7 @@ import PostalMime, { type Address, addressParser, type Attachment as MimePart } 
 import { PermanentError } from "../errors.ts";
 import { type Mailbox, mailbox } from "./address.ts";
 import { hideFlowed, showFlowed, unflow } from "./flowed.ts";
+import { bareBody, isHollow, mended } from "./mend.ts";
 import type { Attachment, Header, Message } from "./message.ts";
 
 /** What a mail may measure; beyond it parsing is refused with a PermanentError, code `mail.…`. */
@@ -35,7 +36,7 @@ export async function parseMessage(source: Uint8Array): Promise<Message> {
   if (countDelimiters(source, limits.parts) > limits.parts) {
     throw new PermanentError("mail.too_many_parts", `The mail has more than ${limits.parts} MIME delimiters.`);
   }
-  return parseNested(withoutExcessLines(source), 0);
+  return parseNested(withoutExcessLines(mended(source)), 0);
 }
 
 async function parseNested(source: Uint8Array, depth: number): Promise<Message> {
@@ -67,6 +68,7 @@ async function parseNested(source: Uint8Array, depth: number): Promise<Message> 
   };
   if (looksLikeCalendar(message.text ?? "")) message.calendars.push(cut(message.text ?? ""));
   for (const part of email.attachments) await place(part, message, depth);
+  if (isHollow(message)) message.text = bareBody(fixed);
   markReport(message);
   return message;
 }
@@ -76,7 +78,8 @@ async function place(part: MimePart, message: Message, depth: number): Promise<v
   const content = octets(part.content);
   const contentType = part.mimeType;
   if (isCalendar(part, content)) {
-    if (message.calendars.length < limits.calendars) message.calendars.push(cut(decode(content)));
+    if (message.calendars.length < limits.calendars)
+      message.calendars.push(cut(withMethod(decode(content), part.method)));
     return;
   }
   if (isMessage(part, content) && depth < limits.forwardedDepth) {
@@ -128,13 +131,24 @@ function members(entry: Address): { name: string; address?: string | undefined }
   return entry.group ?? [entry];
 }
 
-/** Some clients attach a message as a file that merely ends in .eml. */
+/** The method of an object that states none is the one of its Content-Type (RFC 6047 §2.4). */
+function withMethod(calendar: string, method: string | undefined): string {
+  if (method === undefined || /^METHOD[ \t]*[;:]/im.test(calendar)) return calendar;
+  return calendar.replace(/^BEGIN:VCALENDAR[ \t]*$/im, (begin) => `${begin}\r\nMETHOD:${oneLine(method).slice(0, 40)}`);
+}
+
+/** Some clients attach a message as a file that merely ends in .eml, or has neither name nor type. */
 function isMessage({ mimeType, filename }: MimePart, content: Uint8Array): boolean {
-  if (mimeType === "message/rfc822") return true;
-  if (!/\.eml$/i.test(filename ?? "")) return false;
-  return /^[\s\S]{0,2000}?^(from|received|date|subject|mime-version|message-id)[ \t]*:/im.test(
-    decode(content.subarray(0, 4_000)),
-  );
+  if (["message/rfc822", "message/global", "text/rfc822", "application/x-rfc822"].includes(mimeType)) return true;
+  const named = /\.eml$/i.test(filename ?? "");
+  if (!named && (filename || mimeType !== "application/octet-stream")) return false;
+  const fields = decode(content.subarray(0, 4_000))
+    .split(/\r?\n/, 40)
+    .flatMap(
+      (line) => /^(from|received|date|subject|mime-version|message-id)[ \t]*:/i.exec(line)?.[1]?.toLowerCase() ?? [],
+    );
+  // A file that says it is a message is believed for one field; octets without a name need more.
+  return new Set(fields).size >= (named ? 1 : 3);
 }
 
 function isCalendar(part: MimePart, content: Uint8Array): boolean {
@@ -197,6 +211,9 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 const latin1 = new TextDecoder("windows-1252");
 
 function decode(content: Uint8Array): string {
+  // A byte order mark of UTF-16, as Windows writes it into files.
+  if (content[0] === 0xff && content[1] === 0xfe) return new TextDecoder("utf-16le").decode(content);
+  if (content[0] === 0xfe && content[1] === 0xff) return new TextDecoder("utf-16be").decode(content);
   try {
     return utf8.decode(content);
   } catch {

@@ -2,8 +2,8 @@
  * Sending through SES (API v2). Every way it can end is a value, because each asks for something else of the outbox (R37);
  * the SDK's own retries are off, since SendEmail has no idempotency key and a retry is a second mail.
  */
-import { type SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
-import { cleanSubject, formatMailbox, type OutgoingMail } from "../mail/compose.ts";
+import { type SESv2Client, SendEmailCommand, type SendEmailCommandInput } from "@aws-sdk/client-sesv2";
+import { calendarMessage, cleanSubject, formatMailbox, type OutgoingMail } from "../mail/compose.ts";
 
 export type SendResult =
   | { result: "sent"; providerId: string }
@@ -21,16 +21,9 @@ export function openMailer(client: Pick<SESv2Client, "send">, configurationSet: 
     const command = new SendEmailCommand({
       FromEmailAddress: formatMailbox(mail.from),
       Destination: { ToAddresses: [formatMailbox(mail.to)] },
-      ReplyToAddresses: [formatMailbox(mail.replyTo)],
       ConfigurationSetName: configurationSet,
       EmailTags: Object.entries(mail.tags).map(([Name, Value]) => ({ Name, Value })),
-      Content: {
-        Simple: {
-          Subject: { Data: cleanSubject(mail.subject), Charset: "UTF-8" },
-          Body: { Text: { Data: mail.text, Charset: "UTF-8" }, Html: { Data: mail.html, Charset: "UTF-8" } },
-          Headers: mail.headers.map(({ name, value }) => ({ Name: name, Value: value })),
-        },
-      },
+      ...contentOf(mail),
     });
     try {
       const { MessageId } = await client.send(command);
@@ -41,6 +34,23 @@ export function openMailer(client: Pick<SESv2Client, "send">, configurationSet: 
   }
 
   return { send };
+}
+
+/** SES makes MIME of a text and its HTML (decision 11); what carries a calendar object is made here, whole. */
+function contentOf(mail: OutgoingMail): Pick<SendEmailCommandInput, "Content" | "ReplyToAddresses"> {
+  const { calendar } = mail;
+  if (calendar) return { Content: { Raw: { Data: new TextEncoder().encode(calendarMessage({ ...mail, calendar })) } } };
+  const utf8 = (Data: string) => ({ Data, Charset: "UTF-8" });
+  return {
+    ReplyToAddresses: [formatMailbox(mail.replyTo)],
+    Content: {
+      Simple: {
+        Subject: utf8(cleanSubject(mail.subject)),
+        Body: { Text: utf8(mail.text), Html: utf8(mail.html) },
+        Headers: mail.headers.map(({ name, value }) => ({ Name: name, Value: value })),
+      },
+    },
+  };
 }
 
 const PAUSED = [

@@ -13,6 +13,7 @@ import type { Mailer } from "../mailer/mailer.ts";
 import { untilSettled } from "../store/change.ts";
 import type { ItemKey } from "../store/item.ts";
 import type { Store } from "../store/store.ts";
+import { releaseClaims } from "./claim.ts";
 import { dispatch } from "./dispatch.ts";
 
 /** What sending works with. */
@@ -31,8 +32,10 @@ async function runTimers(key: ItemKey, { store, clock }: Post): Promise<void> {
     if (item?.kind !== "debrief") return;
     const at = clock.now();
     const result = runDue(item, at);
-    if (result === "erase") await store.erase(item);
-    else if (result !== item) await store.commit(result);
+    if (result === "erase") {
+      await releaseClaims(item, store);
+      await store.erase(item);
+    } else if (result !== item) await store.commit(result);
   });
 }
 

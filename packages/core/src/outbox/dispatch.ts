@@ -10,6 +10,7 @@ import type { SendResult } from "../mailer/mailer.ts";
 import { untilSettled } from "../store/change.ts";
 import type { Item, ItemKey } from "../store/item.ts";
 import type { Post } from "./advance.ts";
+import { seatsElsewhere } from "./claim.ts";
 import { write } from "./write.ts";
 
 /** While the account cannot send, an entry is tried this often (R37). */
@@ -21,6 +22,7 @@ export async function dispatch(key: ItemKey, post: Post): Promise<void> {
     const leased = await untilSettled(() => leaseNext(key, post));
     if (!leased) return;
     const { item, entry } = leased;
+    if (await untilSettled(() => leftToAnother(key, entry, post))) continue;
     const result = await post.mailer.send(write(item, entry.effect, post));
     const stop = await untilSettled(() => mark(key, entry, result, post));
     if (stop) return;
@@ -36,6 +38,21 @@ async function leaseNext(
   if (!item || !entry) return undefined;
   const leased = await store.commit(lease(item, entry.effect.key, clock.now()));
   return { item: leased, entry: { ...entry, attempts: entry.attempts + 1 } };
+}
+
+/** Whether nothing is to be sent after all: another debrief asks this person already, and the recruiter is told. */
+async function leftToAnother(key: ItemKey, { effect }: OutboxEntry, { store, clock }: Post): Promise<boolean> {
+  if (effect.mail !== "questions") return false;
+  const item = await store.load(key);
+  if (item?.kind !== "debrief") return false;
+  // Stopped since the lease: what is no longer wanted is not sent.
+  if (!item.outbox.some((entry) => entry.effect.key === effect.key)) return true;
+  const at = clock.now();
+  const seats = await seatsElsewhere(item, at, store);
+  if (seats.length === 0) return false;
+  const { debrief } = transition(item, { type: "askedElsewhere", seats, at });
+  if (debrief !== item) await store.commit(debrief);
+  return seats.includes(effect.seat);
 }
 
 /** Writes down how it went. Returns whether to stop sending for now. */

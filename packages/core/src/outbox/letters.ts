@@ -26,8 +26,8 @@ export function plan(debrief: Debrief, { changes, notUnderstood }: EffectOf<"pla
     when: whenOf(debrief),
     role: debrief.interview.role,
     company: debrief.interview.company,
-    candidate: candidate && who(candidate),
-    interviewers: interviewers.map((party) => ({ who: who(party) })),
+    candidate: candidate && who(candidate, debrief.interview.timeZone),
+    interviewers: interviewers.map((party) => ({ who: who(party, debrief.interview.timeZone) })),
     questionsGoOut: goOut(debrief),
     question: question?.text,
     options: (question?.options ?? []).map(({ text }, index) => ({ number: index + 1, text })),
@@ -41,8 +41,15 @@ export function plan(debrief: Debrief, { changes, notUnderstood }: EffectOf<"pla
 }
 
 /** A person as the recruiter reads them, with how far they are once they were asked. */
-function who({ mailbox, state }: Party): string {
-  return mailboxText(mailbox) + (PROGRESS[state] ?? "");
+function who(party: Party, zone: string): string {
+  const away = awayText(party, zone);
+  return mailboxText(party.mailbox) + (PROGRESS[party.state] ?? "") + (away === undefined ? "" : `, ${away}`);
+}
+
+/** `away until Monday 30 November 2026`, of somebody who has been asked and is silent (R16). */
+export function awayText({ state, away }: Party, zone: string): string | undefined {
+  if (state !== "asked" || !away) return undefined;
+  return away.until === undefined ? "away" : `away until ${formatDay(away.until, zone)}`;
 }
 
 const PROGRESS: Partial<Record<PartyState, string>> = {
@@ -50,6 +57,7 @@ const PROGRESS: Partial<Record<PartyState, string>> = {
   answered: ", has answered",
   declined: ", would rather not",
   unreachable: ", mail did not arrive",
+  elsewhere: ", asked by another debrief",
 };
 
 function goOut(debrief: Debrief): string | undefined {
@@ -142,6 +150,16 @@ export function confirmSpam(debrief: Debrief, from: string): NoticeProps {
   };
 }
 
+/** The words beside our answer to a calendar; most people only ever see the tick that it makes in theirs. */
+export function accepted(title: string): NoticeProps {
+  return {
+    title: "Accepted",
+    interview: bareTitle(title),
+    paragraphs: [{ text: "Debrief has accepted your invite. The plan comes in a mail of its own." }],
+    actions: [],
+  };
+}
+
 /** A reply with nothing of the party's own in it (R11). */
 export function emptyReply(debrief: Debrief, party: Party): HelpProps {
   return {
@@ -165,6 +183,10 @@ export function howToStart(address: string, detail: string | undefined): HelpPro
     ],
     actions: [
       { word: "forward", meaning: "the invite, as it is: we find the people and the time in it" },
+      {
+        word: "add as a guest",
+        meaning: `${address}, in your calendar: changes of the invite then come by themselves`,
+      },
       {
         word: "candidate: jane@example.com",
         meaning: "above the forward, when it is not obvious who the candidate is",
@@ -242,8 +264,12 @@ function deadlineFor(debrief: Debrief, { askedAt = debrief.createdAt }: Party): 
 }
 
 export function titleOf({ interview }: Debrief): string {
-  // "Interview: Jane Doe – Chef" stands after "Interview" in most of our mails.
-  return interview.title.replace(/^interview\s*[:–-]\s*/i, "") || "the interview";
+  return bareTitle(interview.title);
+}
+
+/** "Interview: Jane Doe – Chef" stands after "Interview" in most of our mails. */
+function bareTitle(title: string): string {
+  return title.replace(/^interview\s*[:–-]\s*/i, "") || "the interview";
 }
 
 export function whenOf({ interview }: Debrief): string | undefined {

@@ -4,12 +4,14 @@ import { activeParties, type Debrief, nameOf, type Party } from "../debrief/debr
 import type { Owner, Polarity, Side, Topic } from "../feedback/feedback.ts";
 import { BESIDES } from "../reply/answers.ts";
 import { summarise } from "../summary/merge.ts";
-import type { Account, Evidence, Summary, SummaryInput, TopicRow, View } from "../summary/summary.ts";
+import type { Account, Evidence, Summary, TopicRow, View } from "../summary/summary.ts";
 import { formatDay, formatTime } from "../zone.ts";
-import { titleOf, whenOf } from "./letters.ts";
+import { awayText, titleOf, whenOf } from "./letters.ts";
 
 export function summaryProps(debrief: Debrief, version: number): SummaryProps {
-  const summary = summarise(summaryInput(debrief));
+  const parties = activeParties(debrief).filter(({ state }) => state !== "elsewhere");
+  const { timeZone } = debrief.interview;
+  const summary = summarise({ accounts: parties.map(accountOf), questionnaires: debrief.questionnaires });
   return {
     title: titleOf(debrief),
     when: whenOf(debrief),
@@ -17,11 +19,11 @@ export function summaryProps(debrief: Debrief, version: number): SummaryProps {
     addendum: version > 1,
     oneSided: oneSidedText(summary),
     nobody: summary.oneSided === "none",
-    respondents: summary.respondents.map(({ name, side, state, answeredAt }) => ({
-      name,
-      side: SIDES[side],
-      state: stateText(state, answeredAt, debrief.interview.timeZone),
-    })),
+    respondents: summary.respondents.map(({ name, side, state, answeredAt }, index) => {
+      const away = parties[index] && awayText(parties[index], timeZone);
+      const text = stateText(state, answeredAt, timeZone);
+      return { name, side: SIDES[side], state: away === undefined ? text : `${text}, ${away}` };
+    }),
     scores: summary.scores.map(({ label, name, rating, ratingAs }) => ({
       label,
       name,
@@ -64,10 +66,6 @@ export function summaryProps(debrief: Debrief, version: number): SummaryProps {
     })),
     actions: [{ word: "close", meaning: "thank everyone and end this debrief" }],
   };
-}
-
-function summaryInput(debrief: Debrief): SummaryInput {
-  return { accounts: activeParties(debrief).map(accountOf), questionnaires: debrief.questionnaires };
 }
 
 function accountOf(party: Party): Account {

@@ -20,6 +20,7 @@ import { automaticHeaders, type OutgoingMail } from "../mail/compose.ts";
 import { type Token, type TokenKeys, writeToken } from "../mail/token.ts";
 import { linesOfHtml } from "../reply/html.ts";
 import { type Item, keyOf } from "../store/item.ts";
+import { acceptance } from "./itip-reply.ts";
 import * as letters from "./letters.ts";
 import { summaryProps } from "./report.ts";
 import { toTag } from "./settle.ts";
@@ -32,16 +33,23 @@ export function write(item: Item, effect: Effect, { config, keys }: Sender): Out
     address: `${localPart}@${config.domain}`,
     displayName: config.senderName,
   });
-  const answersOurs = ["receipt", "help", "plan", "confirm"].includes(effect.mail);
+  const answersOurs = ["receipt", "help", "plan", "confirm", "acceptance"].includes(effect.mail);
   const token = item.kind === "debrief" ? tokenOf(item, effect) : undefined;
   return {
     ...(item.kind === "debrief" ? render(item, effect, config) : renderDesk(effect, config)),
     from: domainMailbox(config.startLocalPart),
     to: effect.seat === 0 || item.kind === "desk" ? item.recruiter : seated(item, effect.seat).mailbox,
     replyTo: domainMailbox(token ? writeToken(token, keys) : config.startLocalPart),
+    ...(effect.mail === "acceptance" ? { calendar: calendarOf(effect, config) } : {}),
     headers: automaticHeaders(answersOurs ? "auto-replied" : "auto-generated"),
     tags: { item: keyOf(item), mail: toTag(effect.key) },
   };
+}
+
+/** The attendee is our start address: the one that was invited, and the one that the mail is from (RFC 6047 §2.2). */
+function calendarOf({ invitation, stamp }: Extract<Effect, { mail: "acceptance" }>, config: Config) {
+  const attendee = { address: startAddress(config), displayName: config.senderName };
+  return { method: "REPLY" as const, text: acceptance({ ...invitation, attendee, at: stamp }) };
 }
 
 /**
@@ -93,6 +101,8 @@ function render(debrief: Debrief, effect: Effect, config: Config): Rendered {
       return effect.seat === 0
         ? renderNotice(letters.confirmSpam(debrief, effect.from))
         : renderConfirm(letters.confirm(debrief, seated(debrief, effect.seat), effect.ordinal));
+    case "acceptance":
+      return renderNotice(letters.accepted(effect.invitation.summary));
     case "help":
       return effect.seat === 0
         ? renderDesk(effect, config)

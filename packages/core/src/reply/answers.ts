@@ -19,10 +19,12 @@ export const Answer = z.object({
   text: z.string(),
   /** 1 to 5, halves allowed. */
   rating: z.number().min(1).max(5).optional(),
-  /** Set when the person rated on another scale: what they wrote, e.g. `8/10`. */
+  /** Set when they wrote something else than that number: another scale, a range, a shade: `8/10`, `3-4`, `4+`. */
   ratingAs: z.string().optional(),
   choice: z.enum(["yes", "maybe", "no"]).optional(),
   pairing: Pairing,
+  /** The number of the question whose answer this one points at ("same as 2"); its rating and choice are lent already. */
+  sameAs: z.int().min(1).optional(),
   truncated: z.boolean().optional(),
 });
 export type Answer = z.infer<typeof Answer>;

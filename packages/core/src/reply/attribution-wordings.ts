@@ -15,14 +15,16 @@ export const WORDINGS: Wording[] = [
     verbs: ["wrote", "writes", "sent", "said"],
     last: true,
     samples: [
+      "Ben Ode said the following on 3/4/2025 10:02 AM:",
       "On Tue, Mar 4, 2025 at 10:02 AM Ben Ode <ben@example.com> wrote:",
       "On 04/03/2025 10:02, Ben Ode wrote:",
     ],
   },
   {
     language: "German",
-    verbs: ["schrieb", "schreibt", "geschrieben"],
+    verbs: ["zitat von", "schrieb", "schreibt", "geschrieben"],
     samples: [
+      "Ben Ode schrieb am 04.03.2025 um 10:02:",
       "Am Di., 4. März 2025 um 10:02 Uhr schrieb Ben Ode <ben@example.com>:",
       "Am 04.03.2025 um 10:02 schrieb Ben Ode:",
     ],
@@ -84,8 +86,9 @@ export const WORDINGS: Wording[] = [
   { language: "Icelandic", verbs: ["skrifaði"], samples: ["Þann þri., 4. mar. 2025 kl. 10:02 skrifaði Ben Ode:"] },
   {
     language: "Polish",
-    verbs: ["napisał", "napisała", "napisał(a)", "pisze"],
+    verbs: ["wiadomość napisana przez", "napisał", "napisała", "napisał(a)", "pisze"],
     samples: [
+      "Wiadomość napisana przez Ben Ode <ben@example.com> w dniu 4 mar 2025, o godz. 10:02:",
       "wt., 4 mar 2025 o 10:02 Ben Ode <ben@example.com> napisał(a):",
       "W dniu 4.03.2025 o 10:02, Ben Ode pisze:",
     ],
@@ -120,18 +123,24 @@ export const WORDINGS: Wording[] = [
   },
   {
     language: "Russian",
-    verbs: ["написал", "написала", "написал(а)", "пишет", "писал", "писал(а)"],
-    samples: ["вт, 4 мар. 2025 г. в 10:02, Ben Ode <ben@example.com>:", "04.03.2025 10:02, Ben Ode пишет:"],
+    verbs: ["вы писали", "написал", "написала", "написал(а)", "пишет", "писал", "писал(а)"],
+    samples: [
+      "Вы писали 4 марта 2025 г., 10:02:31:",
+      "вт, 4 мар. 2025 г. в 10:02, Ben Ode <ben@example.com>:",
+      "04.03.2025 10:02, Ben Ode пишет:",
+    ],
   },
   {
     language: "Ukrainian",
-    verbs: ["пише", "написав", "написала"],
+    verbs: ["написав(-ла)", "пише", "написав", "написала"],
     samples: ["вт, 4 бер. 2025 р. о 10:02 Ben Ode <ben@example.com> пише:"],
   },
   {
     language: "Serbian, Croatian, Bosnian",
     verbs: [
       "je napisao",
+      "napisao je",
+      "napisala je",
       "je napisala",
       "je napisao/la",
       "je napisao(la)",
@@ -147,8 +156,11 @@ export const WORDINGS: Wording[] = [
   },
   {
     language: "Slovenian",
-    verbs: ["je napisala", "je napisal", "je oseba"],
-    samples: ["V tor., 4. mar. 2025 ob 10:02 je oseba Ben Ode <ben@example.com> napisala:"],
+    verbs: ["napisal(a)", "napisal", "napisala", "je napisala", "je napisal", "je oseba"],
+    samples: [
+      "Dne 4. 03. 25 ob 10:02 je Ben Ode napisal(a):",
+      "V tor., 4. mar. 2025 ob 10:02 je oseba Ben Ode <ben@example.com> napisala:",
+    ],
   },
   {
     language: "Greek",
@@ -208,8 +220,12 @@ export const WORDINGS: Wording[] = [
   },
   {
     language: "Japanese",
-    verbs: ["のメール", "書きました", "様のメール"],
-    samples: ["2025年3月4日(火) 10:02 Ben Ode <ben@example.com>:", "2025/03/04 10:02、Ben Ode のメール："],
+    verbs: ["は書きました", "さんは書きました", "のメール", "書きました", "様のメール"],
+    samples: [
+      "2025年3月4日(火) 10:02、Ben Ode さんは書きました:",
+      "2025年3月4日(火) 10:02 Ben Ode <ben@example.com>:",
+      "2025/03/04 10:02、Ben Ode のメール：",
+    ],
   },
   {
     language: "Chinese",
@@ -218,8 +234,11 @@ export const WORDINGS: Wording[] = [
   },
   {
     language: "Korean",
-    verbs: ["작성", "님이 작성", "작성한 메시지"],
-    samples: ["2025년 3월 4일 (화) 오전 10:02, Ben Ode <ben@example.com>님이 작성:"],
+    verbs: ["쓴 글", "작성", "님이 작성", "작성한 메시지"],
+    samples: [
+      "2025-03-04 오전 10:02에 Ben Ode 이(가) 쓴 글:",
+      "2025년 3월 4일 (화) 오전 10:02, Ben Ode <ben@example.com>님이 작성:",
+    ],
   },
   {
     language: "Arabic",
@@ -244,5 +263,53 @@ export const WORDINGS: Wording[] = [
     language: "Thai",
     verbs: ["เขียนว่า", "เขียน"],
     samples: ["ในวันที่ อ. 4 มี.ค. 2025 เวลา 10:02 Ben Ode <ben@example.com> เขียนว่า:"],
+  },
+  {
+    language: "Bengali",
+    verbs: ["লিখেছেন"],
+    samples: ["মঙ্গল, ৪ মার্চ, ২০২৫ তারিখে ১০:০২ AM টায় Ben Ode <ben@example.com> লিখেছেন:"],
+  },
+  {
+    language: "Tamil",
+    verbs: ["எழுதியது"],
+    samples: ["செவ்., 4 மார்., 2025, முற்பகல் 10:02 அன்று, Ben Ode <ben@example.com> எழுதியது:"],
+  },
+  {
+    language: "Filipino",
+    verbs: ["isinulat ni", "ang sumusunod"],
+    samples: ["Noong Mar, Mar 4, 2025 nang 10:02 AM, isinulat ni Ben Ode <ben@example.com> ang sumusunod:"],
+  },
+  {
+    language: "Swahili",
+    verbs: ["aliandika"],
+    samples: ["Mnamo Jumanne, 4 Machi 2025 saa 10:02 Ben Ode <ben@example.com> aliandika:"],
+  },
+  {
+    language: "Macedonian",
+    verbs: ["напиша"],
+    samples: ["На вт., 4 март 2025 г. во 10:02 Ben Ode <ben@example.com> напиша:"],
+  },
+  {
+    language: "Albanian",
+    verbs: ["shkroi", "shkruajti"],
+    samples: ["Më mar., 4 mar. 2025 në 10:02, Ben Ode <ben@example.com> shkroi:"],
+  },
+  {
+    language: "Azerbaijani",
+    verbs: ["yazıb"],
+    samples: ["Ben Ode <ben@example.com>, 4 Mar 2025 10:02 tarixində yazdı:"],
+  },
+  {
+    language: "Georgian",
+    verbs: ["დაწერა"],
+    samples: ["სამ, 4 მარ, 2025-ზე 10:02 ზე Ben Ode-მა <ben@example.com> დაწერა:"],
+  },
+  {
+    language: "Welsh, Irish",
+    verbs: ["ysgrifennodd", "scríobh"],
+    samples: [
+      "Ar Maw, 4 Maw 2025 am 10:02 ysgrifennodd Ben Ode <ben@example.com>:",
+      "Ar Máirt 4 Márta 2025 ag 10:02, scríobh Ben Ode <ben@example.com>:",
+    ],
   },
 ];

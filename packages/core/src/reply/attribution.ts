@@ -17,9 +17,10 @@ const MOST_LINES = 6;
 
 /** The attribution that begins in line `index`, or undefined. Looks at no more than six lines of 500 characters. */
 export function attributionAt(lines: Line[], index: number): Attribution | undefined {
-  const first = lines[index]!.text;
+  const first = westernDigits(lines[index]!.text);
   // Most lines of prose end here: an attribution has a date, an address or a colon.
-  if (first.length > 2000 || !/[\d@<:：]|^--/.test(first)) return undefined;
+  if (first.length < 4 || first.length > 2000 || !(/[\p{Nd}@<:：]|^--/u.test(first) || closesSoon(lines, index)))
+    return undefined;
   const opens = STARTS.test(first.slice(0, 80));
   if (opens) {
     const found = complete(lines, index, 0, true);
@@ -33,10 +34,23 @@ export function attributionAt(lines: Line[], index: number): Attribution | undef
   return opens ? undefined : complete(lines, index, 0, false);
 }
 
+// Arabic, Persian, Devanagari, Bengali, Thai, full-width.
+const ZEROS = ["٠", "۰", "०", "০", "๐", "０"].map((zero) => zero.charCodeAt(0));
+const FOREIGN_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
+
+/** ٤ مارس ٢٠٢٥ with the digits that the patterns know; the length stays. */
+function westernDigits(text: string): string {
+  if (text.search(FOREIGN_DIGIT) < 0) return text;
+  return text.replace(FOREIGN_DIGIT, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - ZEROS.find((zero) => code >= zero && code < zero + 10)!);
+  });
+}
+
 // Words that open an attribution; a date must follow within a few characters.
 const LEAD =
-  "On|Am|Le|El|Il|In data|Em|Op|Den|På|W dniu|Dnia|Dne|Dňa|Vào|Pada|Στις|На|В|În|Pe data de|Vào lúc|Þann|V|U|Missatge de|Kontakt|O|A|Il giorno|Pada tanggal|ในวันที่|في|בתאריך|در|在";
-const DAY = "[\\p{L}׳’]{2,12}[.,،]{0,2} ?";
+  "On|At|Am|Le|El|Il|In data|Em|No dia|Op|Den|På|W dniu|Dnia|Dne|Dňa|Dana|Vào|Vào ngày|Vào lúc|Lúc|Pada|Στις|На|В|În|La|Pe|Pe data de|Þann|V|U|Missatge de|Kontakt|O|A|Il giorno|Pada tanggal|Më|Ar|Je|Mnamo|Noong|ในวันที่|เมื่อ|เมื่อวันที่|في|بتاريخ|בתאריך|در|در تاریخ|在";
+const DAY = "[\\p{L}\\p{M}\\u200c׳’'-]{2,14}[.,،]{0,2} ?";
 const STARTS = new RegExp(
   `^[*_-]{0,12} ?(?:(?:${LEAD}) (?:${DAY}){0,2}[^\\s]{0,3}\\d|(?:${LEAD}) \\p{Lu}\\p{L}{2,8},|(?:${DAY}){0,2}\\d)`,
   "u",
@@ -48,6 +62,7 @@ const INSIDE = new RegExp(
 
 function startsInside(text: string): number[] {
   const starts: number[] = [];
+  if (text.length < 24) return starts;
   for (const match of text.slice(0, 600).matchAll(INSIDE)) {
     starts.push(match.index + match[0].length);
     if (starts.length > 3) break;
@@ -57,37 +72,76 @@ function startsInside(text: string): number[] {
 
 function complete(lines: Line[], index: number, from: number, opens: boolean): Attribution | undefined {
   const first = lines[index]!;
+  const soon = !opens && closesSoon(lines, index);
   let joined = "";
   let blanks = 0;
-  let weak: Attribution | undefined;
+  let found: Attribution | undefined;
   for (let count = 1; count <= MOST_LINES && index + count <= lines.length; count++) {
     const line = lines[index + count - 1]!;
     if (line.text === "") {
       // Polymail puts blank lines around the address; elsewhere a blank line ends the attempt.
-      if (++blanks > 2 || !/^[<(]/.test(lines[index + count]?.text ?? "")) return weak;
+      if (++blanks > 2 || !/^[<(]/.test(lines[index + count]?.text ?? "")) return found;
       continue;
     }
     // "<", "ben@example.com", "> wrote:" on lines of their own: the last looks like a marked one.
     const closing = line.depth === first.depth + 1 && joined.split("<").length > joined.split(">").length;
-    if (count > 1 && !closing && (line.depth !== first.depth || STARTS_DATE.test(line.text.slice(0, 80)))) return weak;
-    joined = count === 1 ? line.text.slice(from) : `${joined} ${closing ? ">" : ""}${line.text}`;
-    if (joined.length > LONGEST) return weak;
+    if (count > 1 && !closing && (line.depth !== first.depth || STARTS_DATE.test(line.text.slice(0, 80)))) return found;
+    const text = westernDigits(line.text);
+    joined = count === 1 ? text.slice(from) : `${joined} ${closing ? ">" : ""}${text}`;
+    if (joined.length > LONGEST) return found;
+    if (count === 2 && CARD.test(joined) && hasMoment(joined))
+      return { from, lines: count, weak: false, trails: false };
     const verdict = judge(joined, opens);
-    if (verdict?.weak === false) return { from, lines: count, ...verdict };
-    if (verdict !== undefined) weak ??= { from, lines: count, ...verdict };
-    // Only what opens like an attribution may wrap; a sentence is not glued to its neighbours. Turkish, Hungarian and
-    // Chinese put the name first, then the date.
-    const named =
-      count < 4 && !/\p{L}{3}[.!?]$/u.test(joined) && /[<(][^\s<>()]{1,80}@[^\s<>()]{3,80}[>)]/.test(joined);
-    if (!opens && !named && !/<$/.test(line.text)) return weak;
+    // "Op 4 maart 2025 schreef" says enough, but its colon may stand at the end of the next line.
+    if (verdict?.weak === false && (verdict.trails || /[:：][-*_\s]*$/.test(joined) || found?.weak === false))
+      return { from, lines: count, ...verdict };
+    if (found?.weak === false) return found;
+    if (verdict !== undefined)
+      found = found === undefined || !verdict.weak ? { from, lines: count, ...verdict } : found;
+    if (!opens && !wraps(joined, count) && !(soon && count < 4)) return found;
   }
-  return weak;
+  return found;
+}
+
+// "Ben Ode" <ben@example.com>
+// 03/04/2025 10:02 AM
+const CARD = /^["'\p{Lu}][^@:]{1,60}[<([][^\s@]{1,80}@[^\s@]{3,80}[>)\]] (?:\p{L}{2,10}[.,]{0,2} ){0,2}\d[^!?]{4,40}$/u;
+
+/**
+ * Only what opens like an attribution may wrap; a sentence is not glued to its neighbours. Turkish, Hungarian and Chinese
+ * put the name and the address first, then the date.
+ */
+function wraps(joined: string, count: number): boolean {
+  if (/<$/.test(joined)) return true;
+  return count < 4 && !/\p{L}{3}[.!?]$/u.test(joined) && /[<(][^\s<>()]{1,80}@[^\s<>()]{3,80}[>)]/.test(joined);
+}
+
+/**
+ * Benjamin Alexander Ode-Fitzgerald schrieb am Dienstag, den
+ * 04.03.2025 um 10:02:
+ *
+ * A paragraph of two to four lines that ends with a colon, and has a number or an address in it, may be one attribution.
+ */
+function closesSoon(lines: Line[], index: number): boolean {
+  const { depth, text } = lines[index]!;
+  const before = lines[index - 1];
+  if (before !== undefined && before.text !== "" && before.depth === depth) return false;
+  if (text.length < 20 || /[:：.!?]$/.test(text)) return false;
+  let dated = /\p{Nd}{2}/u.test(text);
+  for (let at = index + 1; at < index + 4; at++) {
+    const line = lines[at];
+    if (line === undefined || line.text === "" || line.depth !== depth || line.text.length > 120) return false;
+    dated ||= /\p{Nd}{2}/u.test(line.text) || BRACKETED.test(line.text);
+    if (/[:：]$/.test(line.text)) return dated;
+  }
+  return false;
 }
 
 const STARTS_DATE = new RegExp(`^(?:${LEAD}) (?:${DAY}){0,2}\\d`, "u");
 
 function judge(text: string, opens: boolean): { weak: boolean; trails: boolean } | undefined {
   const bare = text.replace(/^[-=*_\s]+/, "").replace(/[-=*_\s]+$/, "");
+  if (GROUPWISE.test(text) && hasMoment(text)) return { weak: false, trails: false };
   const dashed = /^-{2,}/.test(text) && /-{2,}$/.test(text);
   const ends = /[:：]$/.test(bare);
   // Most lines are settled here, before the long list of verbs.
@@ -96,16 +150,28 @@ function judge(text: string, opens: boolean): { weak: boolean; trails: boolean }
   const verb = verbIn(ends ? bare : bare.slice(-24));
   const date = hasDate(bare);
   const address = ADDRESS.test(bare);
-  // "2017-11-24 16:32 GMT+01:00 Ben <ben@example.com>:" needs no verb in any language.
-  if (ends && address && date && (opens || verb !== undefined || CREDITED.test(bare)))
+  const whole = date && hasMoment(bare);
+  // "2017-11-24 16:32 GMT+01:00 Ben <ben@example.com>:" needs no verb in any language, nor does a bracketed address
+  // with the day and the time.
+  if (
+    ends &&
+    address &&
+    date &&
+    (opens || verb !== undefined || CREDITED.test(bare) || (whole && BRACKETED.test(bare)))
+  )
     return { weak: false, trails: false };
-  if (verb !== undefined && (verb.final || (!verb.last && ends && verb.wordsAfter <= 6))) {
+  if (verb !== undefined && (verb.final || (!verb.last && ends && verb.wordsAfter <= 9) || verb.dated)) {
     if ((date && address) || (opens && DATED.test(bare))) return { weak: false, trails: false };
     if (dashed || (address && ends)) return { weak: false, trails: false };
+    // "Ben Ode schrieb am 04.03.2025 um 10:02:"
+    if (ends && whole && bare.split(" ").length <= 16) return { weak: false, trails: false };
     if (ends) return { weak: true, trails: false };
   }
   // "2011/4/7 Ben <ben@example.com>" above a marked quotation.
   if (opens && date && /<[^<>\s]{3,80}@[^<>\s]{3,80}>$/.test(bare)) return { weak: true, trails: false };
+  // "Quoting Ben Ode <ben@example.com>:" and "Ben Ode, 04.03.2025 10:02:" above a marked quotation, in any language.
+  if (ends && (whole || BRACKETED.test(bare)) && bare.split(" ").length <= 14 && !/[.!?] \p{Lu}/u.test(bare))
+    return { weak: true, trails: false };
   return trailing(bare, opens);
 }
 
@@ -118,11 +184,24 @@ function trailing(text: string, opens: boolean): { weak: boolean; trails: boolea
   return ADDRESS.test(head) && hasDate(head) ? { weak: false, trails: true } : undefined;
 }
 
+// >>> Ben Ode <ben@example.com> 3/4/2025 10:02 AM >>>
+const GROUPWISE = /^>{3} .{5,120} >{3}$/;
+
 // The colon follows the address in its brackets, or the time.
 const CREDITED = /[<(][^\s<>()]{1,80}@[^\s<>()]{3,80}[>)](?:\)? ?|.{0,60}\d[.:]\d\d\)? ?)[:：]$/;
 const ADDRESS = /[<(["'\s:]?[^\s<>()[\]"']{1,80}@[^\s<>()[\]"']{3,80}/;
 const DATE =
   /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}\s?年|\p{L}{3,}\.? \d{1,2},|\d{1,2}\.? \p{L}{3}/u;
+
+const BRACKETED = /[<([][^\s<>()[\]]{1,80}@[^\s<>()[\]]{3,80}[>)\]]/;
+
+// A day with its year and a time: nobody tells a story to the minute.
+function hasMoment(text: string): boolean {
+  return (
+    /(?:19|20|25)\d\d|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}/.test(text) &&
+    /\d{1,2}(?:[:.]| ?h ?)\d{2}(?!\d|[./-]\d)/.test(text)
+  );
+}
 
 // Without an address the date must be whole: "On 4 March the interviewer wrote:" is a story.
 const DATED = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}/;
@@ -136,24 +215,45 @@ export function hasDate(text: string): boolean {
 const FINAL =
   /(?:wrote|writes|sent|schrieb|geschrieben|écrit|escribió|scritto|escreveu|schreef|skrev|kirjoitti|napisał|написал|пишет|写道|寫道|のメール|작성)$/i;
 
-type Verb = { final: boolean; last: boolean; wordsAfter: number };
+/** `dated`: nothing but a date follows, "… said the following on 3/4/2025 10:02 AM". */
+type Verb = { final: boolean; last: boolean; wordsAfter: number; dated: boolean };
 
-const VERBS = new Map<string, boolean>();
-for (const wording of WORDINGS) for (const verb of wording.verbs) VERBS.set(verb, wording.last === true);
-const VERB = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${[...VERBS.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((verb) => verb.replace(/[()/]/g, "\\$&"))
-    .join("|")})(?![\\p{L}\\p{M}(])|(?:のメール|写道|寫道|写到|님이 작성|작성|napisao je|napisala je)(?=[:：]?$)`,
-  "giu",
-);
+/** The last word of each verb, and the verbs that end with it; "napisał(a)" and "έγραψε/αν" stand under their stems. */
+const VERBS = new Map<string, { verb: string; last: boolean }[]>();
+for (const { verbs, last = false } of WORDINGS) {
+  for (const wording of verbs) {
+    const verb = wording.replace(/[(/].*$/, "");
+    const end = verb.slice(verb.lastIndexOf(" ") + 1);
+    const others = VERBS.get(end) ?? [];
+    if (!others.some((other) => other.verb === verb)) VERBS.set(end, [...others, { verb, last }]);
+  }
+}
+
+const WORDS = /[\p{L}\p{M}]+(?:\([\p{L}-]{1,5}\)|\/\p{L}{1,3}(?!\p{L}))?/gu;
+const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+const EAST_ASIAN_END = /(?:のメール|のメッセージ|書きました|写道|寫道|写到|님이 작성|작성|작성한 메시지|쓴 글)[:：]?$/;
+
+const DATED_AFTER = /^(?:(?:the )?following )?(?:on|at) [\p{L}., ]{0,24}\d/iu;
 
 function verbIn(text: string): Verb | undefined {
+  if (EAST_ASIAN.test(text) && EAST_ASIAN_END.test(text))
+    return { final: true, last: false, wordsAfter: 0, dated: false };
+  const lower = text.toLowerCase();
   let found: Verb | undefined;
-  for (const match of text.matchAll(VERB)) {
-    const after = text.slice(match.index + match[0].length).replace(/^[:：\s]+|[:：\s]+$/g, "");
-    const last = VERBS.get(match[0].toLowerCase()) ?? true;
-    found = { final: after === "", last, wordsAfter: after === "" ? 0 : after.split(" ").length };
+  for (const match of lower.matchAll(WORDS)) {
+    const stem = match[0].replace(/[(/].*$/, "");
+    const end = match.index + stem.length;
+    const known = VERBS.get(stem)?.find(({ verb }) => endsWithWords(lower, end, verb));
+    if (known === undefined) continue;
+    const after = lower.slice(match.index + match[0].length).replace(/^[:：\s]+|[:：\s]+$/g, "");
+    const wordsAfter = after === "" ? 0 : after.split(" ").length;
+    const dated = wordsAfter <= 10 && DATED_AFTER.test(after);
+    found = { final: after === "", last: known.last, wordsAfter, dated };
   }
   return found;
+}
+
+function endsWithWords(text: string, end: number, words: string): boolean {
+  const from = end - words.length;
+  return text.startsWith(words, from) && (from <= 0 || !/[\p{L}\p{M}]/u.test(text[from - 1]!));
 }

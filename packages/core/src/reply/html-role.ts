@@ -26,7 +26,7 @@ export function roleOf(name: string, classes: string, id: string, type: string):
   // Gmail, Outlook mobile, Proton, Thunderbird, Superhuman, Samsung, Windows Mail. Apple's own class is not here: it has
   // wrapped whole replies.
   if (
-    /(?:gmail_signature(?:_prefix)?|ms-outlook-mobile-signature|protonmail_signature_block|moz-signature|sh-signature|composer_signature|x?Signature)(?:\s|$)/.test(
+    /(?:gmail_signature(?:_prefix)?|ms-outlook-mobile-signature|protonmail_signature_block|moz-signature|sh-signature|front-signature|composer_signature|x?Signature)(?:\s|$)/.test(
       words,
     ) &&
     name !== "body"

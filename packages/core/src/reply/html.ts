@@ -4,8 +4,9 @@
  * because trees and recursion overflow on 5,000 nested tags and the library's own stack is quadratic (R9).
  */
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { BLOCK, HIDDEN, IMPLIED, VOID } from "./html-elements.ts";
 import { kindOfBlockquote, roleOf } from "./html-role.ts";
-import { type Line, type LineMark, plain, push } from "./line.ts";
+import { LINE_LIMIT, type Line, type LineMark, plain, push } from "./line.ts";
 
 /** Characters of an HTML body that are looked at (R9). */
 export const HTML_LIMIT = 512 * 1024;
@@ -53,6 +54,8 @@ class Reader implements TokenizerCallbacks {
   private overflow = 0;
   private pieces: string[] = [];
   private spaced = true;
+  /** A no-break space holds a line of its own open: `<div>&nbsp;</div>` is a blank line. */
+  private held = false;
   private name = "";
   private attributeName = "";
   private attributeValue = "";
@@ -124,6 +127,7 @@ class Reader implements TokenizerCallbacks {
   onend(): void {}
 
   private open(name: string): void {
+    if (this.lines.length >= LINE_LIMIT) return;
     // iOS and Yahoo leave the address in "Jane <jane@example.com> wrote:" unescaped.
     if (name.includes("@")) this.write(`<${name}>`);
     else if (name === "br") this.breakLine(true);
@@ -176,6 +180,7 @@ class Reader implements TokenizerCallbacks {
   }
 
   private close(name: string): void {
+    if (this.lines.length >= LINE_LIMIT) return;
     // A stray end tag breaks the line, as browsers have it.
     if ((name === "p" || name === "br") && this.top().name !== "p") {
       this.breakLine(true);
@@ -233,7 +238,7 @@ class Reader implements TokenizerCallbacks {
 
   private write(text: string): void {
     const { hidden, pre } = this.top();
-    if (hidden) return;
+    if (hidden || this.lines.length >= LINE_LIMIT) return;
     if (pre && text.includes("\n")) {
       const [first = "", ...rest] = text.split("\n");
       this.pieces.push(first);
@@ -244,7 +249,8 @@ class Reader implements TokenizerCallbacks {
       this.spaced = false;
       return;
     }
-    let words = plain(text).replace(/\s+/g, " ");
+    this.held ||= text.includes("\u00a0");
+    let words = SPACED.test(text) ? plain(text).replace(/\s+/g, " ") : text;
     if (this.spaced && words.startsWith(" ")) words = words.slice(1);
     if (words === "") return;
     this.spaced = words.endsWith(" ");
@@ -254,9 +260,11 @@ class Reader implements TokenizerCallbacks {
   /** Ends the line; `forced` ends it even when it is empty, as `<br>` does. */
   private breakLine(forced = false): void {
     const text = this.pieces.join("").trim();
+    const held = this.held;
     this.pieces = [];
     this.spaced = true;
-    if (text === "" && !forced) return;
+    this.held = false;
+    if (text === "" && !forced && !held) return;
     const { depth, mark } = this.top();
     push(this.lines, mark === undefined ? { text, depth } : { text, depth, mark: text === "" ? undefined : mark });
   }
@@ -267,26 +275,5 @@ class Reader implements TokenizerCallbacks {
   }
 }
 
-const VOID = new Set("area base col embed input link meta param source track wbr o:p".split(" "));
-const HIDDEN = new Set(
-  "head script style title template noscript select option textarea button svg math object iframe".split(" "),
-);
-const BLOCK = new Set(
-  "address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header html li main nav ol p pre section table tbody td tfoot th thead tr ul".split(
-    " ",
-  ),
-);
-const IMPLIED: Record<string, string[] | undefined> = {
-  p: ["p"],
-  div: ["p"],
-  ul: ["p"],
-  ol: ["p"],
-  table: ["p"],
-  blockquote: ["p"],
-  li: ["p", "li"],
-  dd: ["dd", "dt"],
-  dt: ["dd", "dt"],
-  td: ["p", "td", "th"],
-  th: ["p", "td", "th"],
-  tr: ["p", "td", "th", "tr"],
-};
+// Anything but words with single spaces between them.
+const SPACED = /[^\x20-\x7e]| {2}/;

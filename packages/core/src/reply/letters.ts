@@ -3,17 +3,37 @@
  * "tt A qqq t" is a reply, an attribution, a quotation and a closing line.
  */
 import { attributionAt } from "./attribution.ts";
-import { headerBlockAt } from "./header-block.ts";
+import { isAboveLine, isArmor, isForwarded, isOriginalMessage, isRule } from "./delimiters.ts";
+import { isFooter } from "./footers.ts";
+import { headerBlockAt, headerInside } from "./header-block.ts";
 import type { Line } from "./line.ts";
-import { isBanner, isFooter, isForwarded, isLegal, isListFooter, isOriginalMessage, isRule } from "./patterns.ts";
+import { isBanner, isLegal, isListFooter } from "./notices.ts";
 
 /**
  * `t` text · ` ` blank · `q` marked as quoted · `A` attribution (`W` weak: only above a marked quotation) ·
- * `H` header block · `O` "original message" · `F` "forwarded message" · `|` a boundary that the HTML drew ·
+ * `H` header block · `O` "original message" · `D` "reply above this line" · `P` armor of PGP · `F` "forwarded message" · `|` a boundary that the HTML drew ·
  * `R` rule · `S` signature delimiter · `M` mobile footer · `B` banner · `L` legal text · `U` mailing list ·
  * `_` continues the letter before it (the second line of an attribution, of a header block).
  */
-export type Letter = "t" | " " | "q" | "A" | "W" | "H" | "O" | "F" | "|" | "R" | "S" | "M" | "B" | "L" | "U" | "_";
+export type Letter =
+  | "t"
+  | " "
+  | "q"
+  | "A"
+  | "W"
+  | "H"
+  | "O"
+  | "D"
+  | "P"
+  | "F"
+  | "|"
+  | "R"
+  | "S"
+  | "M"
+  | "B"
+  | "L"
+  | "U"
+  | "_";
 
 export type Lettered = {
   letters: Letter[];
@@ -25,9 +45,11 @@ export type Lettered = {
 export function lettersOf(lines: Line[]): Lettered {
   const letters: Letter[] = [];
   const splits = new Map<number, number>();
+  let words = 0;
   for (let index = 0; index < lines.length; ) {
     const line = lines[index]!;
-    const single = plainLetter(line);
+    if (line.text !== "") words++;
+    const single = plainLetter(line, words <= BANNER_LINES);
     if (single !== undefined) {
       letters.push(single);
       index++;
@@ -44,7 +66,9 @@ export function lettersOf(lines: Line[]): Lettered {
       index = spread(letters, attribution.weak ? "W" : "A", attribution.lines, index);
       continue;
     }
-    letters.push("t");
+    const inside = headerInside(line.text);
+    if (inside !== undefined) splits.set(index, inside);
+    letters.push(inside === undefined ? "t" : "O");
     index++;
   }
   return { letters, splits };
@@ -56,7 +80,10 @@ function spread(letters: Letter[], letter: Letter, count: number, index: number)
   return index + count;
 }
 
-function plainLetter(line: Line): Letter | undefined {
+// A gateway puts its warning on top; further down the words are somebody's, or an earlier mail's.
+const BANNER_LINES = 6;
+
+function plainLetter(line: Line, early: boolean): Letter | undefined {
   const { text } = line;
   if (line.mark === "boundary") return "|";
   if (line.depth > 0) return "q";
@@ -64,16 +91,24 @@ function plainLetter(line: Line): Letter | undefined {
   if (text === "") return line.mark === "rule" ? "R" : " ";
   if (SIGNATURE_DELIMITER.test(text)) return "S";
   if (isRule(text)) return "R";
-  const first = text.charCodeAt(0);
   // Prose that begins with a small Latin letter and has no colon, digit or address matches none of the patterns below.
+  const first = text.charCodeAt(0);
   if (first >= 97 && first <= 122 && text.length > 60 && !/[\d:@]/.test(text)) return "t";
   if (isOriginalMessage(text)) return "O";
   if (isForwarded(text)) return "F";
+  if (isArmor(text)) return "P";
+  if (isAboveLine(text)) return "D";
+  if (early && isBanner(text)) return "B";
   if (isFooter(text) && !/(?:wrote|schrieb|écrit) ?:$/.test(text)) return "M";
-  if (isBanner(text)) return "B";
   if (isLegal(text)) return "L";
   return isListFooter(text) ? "U" : undefined;
 }
 
 // "-- " by convention, "--" after trimming; a dash as wide as a letter where a phone put it.
-const SIGNATURE_DELIMITER = /^(?:--|—|—-|–)$/;
+// PGP puts "- " before it.
+const SIGNATURE_DELIMITER = /^(?:(?:- )?--|—|—-|–)$/;
+
+/** An answer with its number is somebody's own wherever it stands. */
+export function isNumbered(text: string): boolean {
+  return /^[([#Qq]{0,2}\d{1,2}[.):]/.test(text);
+}

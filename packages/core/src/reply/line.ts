@@ -21,6 +21,9 @@ export type Line = {
 /** Characters of a text body that are looked at (R9); what comes later stays in the archive. */
 export const TEXT_LIMIT = 256 * 1024;
 
+/** Lines that are looked at: 256 KB of prose has fewer than five thousand, a longer mail is a drawing or an attack. */
+export const LINE_LIMIT = 10_000;
+
 // Quotations nest once per round trip; a mark repeated a million times is an attack or a drawing.
 const DEPTH_LIMIT = 50;
 
@@ -29,6 +32,7 @@ export function linesOf(body: string): Line[] {
   const lines: Line[] = [];
   for (const raw of plain(unwrapQuotedPrintable(body.slice(0, TEXT_LIMIT))).split("\n")) {
     push(lines, quotedLine(raw));
+    if (lines.length >= LINE_LIMIT) break;
   }
   return lines;
 }
@@ -49,12 +53,11 @@ export function plain(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
-    .replace(UNSEEN, (sign) => (JOINERS.test(sign) ? sign : ""));
+    .replace(UNSEEN, "");
 }
 
 // Control characters, soft hyphens, zero-width and bidirectional marks (R12).
-const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
-const JOINERS = /[\n\u200c\u200d]|[\u{e0000}-\u{e007f}]/u;
+const UNSEEN = /(?!\n|\u200c|\u200d|[\u{e0000}-\u{e007f}])[\p{Cc}\p{Cf}]/gu;
 
 function quotedLine(raw: string): Line {
   let depth = 0;
@@ -69,6 +72,8 @@ function quotedLine(raw: string): Line {
   const text = raw.slice(at).trim();
   // ">>> >>> www.example.com <<<" is decoration, not a quotation.
   if (depth > 1 && text.endsWith("<<")) return { text: raw.trim(), depth: 0 };
+  // ">>> Ben Ode <ben@example.com> 3/4/2025 10:02 AM >>>" is GroupWise's attribution.
+  if (depth === 3 && text.endsWith(">>>")) return { text: raw.trim(), depth: 0 };
   return { text, depth: Math.min(depth, DEPTH_LIMIT) };
 }
 

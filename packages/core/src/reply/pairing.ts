@@ -4,60 +4,98 @@
  */
 import type { Answers, Question } from "./answers.ts";
 import { isOnlyChoice } from "./choice.ts";
+import { readCorrections } from "./correction.ts";
 import { splitNumbered } from "./numbering.ts";
 import { Pairs } from "./pairs.ts";
 import { readRating } from "./rating.ts";
 
-/** Words of the person, and the question of ours they stand beneath; 0 = beneath none. An empty text: quoted, not answered. */
-export type Passage = { text: string; under: number };
+/**
+ * Words of the person, and the question of ours they stand beneath; 0 = beneath none. An empty text: quoted, not
+ * answered. `apart`: they follow a remark quoted from somebody that is no question, and answer that.
+ */
+export type Passage = { text: string; under: number; apart?: boolean | undefined };
 
 export type Paired = {
   answers: Answers;
   /** Own words that belong to no answer: "See my notes below." */
   rest: string;
+  /** What they wrote where they would not answer, by question number: "n/a". */
+  skipped: Record<string, string>;
 };
 
 /**
- * Pairs the person's words with the questions: what stands beneath a question, what carries its number, bare ratings in
- * order, and prose by its cues, the rest of it under the first question. Example numbers in our own text are not in
- * `passages`, hence never count (R27).
+ * Pairs the person's words with the questions: what stands beneath a question, what carries its number, corrections in
+ * words, bare ratings in order, and prose by its cues, the rest of it under the first question. Example numbers in our
+ * own text are not in `passages`, hence never count (R27).
  */
 export function pairAnswers(passages: Passage[], questions: Question[]): Paired {
   const pairs = new Pairs(questions);
-  const { beneath, free } = sortPassages(passages, questions);
   const highest = Math.max(0, ...questions.map((question) => question.number));
+  const { beneath, free } = sortPassages(passages, questions, highest);
   addInline(pairs, beneath, highest);
-  const lines = withoutGreeting(free);
-  const numbered = splitNumbered(lines, highest);
-  if (numbered !== undefined) {
-    for (const entry of numbered.entries) for (const number of entry.numbers) pairs.add(number, entry.text, "numbered");
-    pairs.addProse([numbered.lead, numbered.tail].filter((text) => text !== "").join("\n\n"));
-  } else if (!pairs.addInOrder(lines)) pairs.addProse(lines);
-  return { answers: pairs.answers(), rest: pairs.rest };
+  addFree(pairs, withoutGreeting(free), highest);
+  for (const { text, apart } of passages) if (apart === true) pairs.keep(text);
+  return { answers: pairs.answers(), rest: pairs.rest(), skipped: pairs.skipped() };
 }
+
+/** What stands beneath no question: numbered, correcting, in order, or prose. */
+function addFree(pairs: Pairs, text: string, highest: number): void {
+  const numbered = splitNumbered(text, highest);
+  const corrected = readCorrections(text, highest);
+  // "2. change 3 to 4" is what question 2 was answered with.
+  const corrects =
+    corrected !== undefined &&
+    !(numbered !== undefined && (numbered.entries.length > corrected.entries.length || OPENS_NUMBERED.test(text)));
+  if (corrects) {
+    for (const entry of corrected.entries)
+      for (const number of entry.numbers) pairs.add(number, entry.text, "numbered");
+    // A mail that corrects says little besides, and that is no answer to the first question.
+    pairs.keep(corrected.rest);
+  } else if (numbered !== undefined) {
+    for (const entry of numbered.entries) for (const number of entry.numbers) pairs.add(number, entry.text, "numbered");
+    pairs.addProse([numbered.lead, numbered.tail].filter((part) => part !== "").join("\n\n"));
+  } else if (!pairs.addInOrder(text)) pairs.addProse(text);
+}
+
+const OPENS_NUMBERED = /^\W{0,3}\d{1,2}\s?[.):]/;
 
 /**
  * A quotation with all questions and the reply below it is bottom posting: what stands under the last question is no
- * answer to that one alone.
+ * answer to that one alone. Nor is a list there that has a number for each question.
  */
-function sortPassages(passages: Passage[], questions: Question[]): { beneath: Map<number, string>; free: string } {
+function sortPassages(
+  passages: Passage[],
+  questions: Question[],
+  highest: number,
+): { beneath: Map<number, string>; free: string } {
   const beneath = new Map<number, string>();
   const free: string[] = [];
-  for (const { text, under } of passages) {
+  for (const { text, under, apart } of passages) {
+    if (apart === true) continue;
     if (under === 0) free.push(text);
     else beneath.set(under, [beneath.get(under) ?? "", text].filter((part) => part !== "").join("\n\n"));
   }
   const answered = [...beneath].filter(([, text]) => text !== "");
   const only = answered.length === 1 ? answered[0]! : undefined;
-  if (only !== undefined && beneath.size > 2 && Math.max(...beneath.keys()) === only[0]) {
-    const question = questions.find(({ number }) => number === only[0]);
-    const meant = question?.expects === "choice" && isOnlyChoice(only[1]);
-    if (!meant) {
-      beneath.delete(only[0]);
-      free.push(only[1]);
-    }
+  if (only === undefined) return { beneath, free: joined(free) };
+  const [number, text] = only;
+  const question = questions.find((one) => one.number === number);
+  const last = beneath.size > 2 && Math.max(...beneath.keys()) === number;
+  const meant = question?.expects === "choice" && isOnlyChoice(text);
+  if ((last && !meant) || (number === highest && numbersAll(text, highest))) {
+    beneath.delete(number);
+    free.push(text);
   }
-  return { beneath, free: free.filter((text) => text !== "").join("\n\n") };
+  return { beneath, free: joined(free) };
+}
+
+function joined(texts: string[]): string {
+  return texts.filter((text) => text !== "").join("\n\n");
+}
+
+function numbersAll(text: string, highest: number): boolean {
+  const numbers = splitNumbered(text, highest)?.entries.flatMap((entry) => entry.numbers) ?? [];
+  return highest > 1 && new Set(numbers).size === highest;
 }
 
 /**
@@ -108,6 +146,8 @@ function isGreeting(line: string): boolean {
     .replace(/[,.!:–-]+$/, "")
     .split(/[\s,]+/)
     .map((word) => (GREETED.has(word.toLowerCase()) || WITH_MORE.has(word.toLowerCase()) ? word.toLowerCase() : word));
+  // "Hello support," opens a letter whatever is greeted; "Hi it went well" does not.
+  if (GREETS.has(first.toLowerCase()) && others.length <= 3 && /[,!]$/.test(line)) return true;
   if (others.length > 5 || !others.every((word) => GREETED.has(word) || /^\p{Lu}/u.test(word))) return false;
   return (
     GREETS.has(first.toLowerCase()) ||
@@ -121,7 +161,11 @@ const FILLER =
 
 function withoutGreeting(text: string): string {
   const lines = text.split("\n");
-  while (lines.length > 0 && (lines[0]!.trim() === "" || isGreeting(lines[0]!.trim()) || FILLER.test(lines[0]!.trim())))
-    lines.shift();
-  return lines.join("\n").trim();
+  const first = lines.findIndex((line) => line.trim() !== "" && !opens(line.trim()));
+  return first < 0 ? "" : lines.slice(first).join("\n").trim();
+}
+
+// A greeting is short; a line of a hundred thousand "!" is no greeting.
+function opens(line: string): boolean {
+  return line.length <= 120 && (isGreeting(line) || FILLER.test(line));
 }

@@ -3,10 +3,12 @@
  * together which lines are the person's, and under which question of ours each of them stands.
  */
 import { attributionAt } from "./attribution.ts";
+import { isOriginalMessage, isRule } from "./delimiters.ts";
+import { isFooter } from "./footers.ts";
 import { headerBlockAt } from "./header-block.ts";
 import type { Line } from "./line.ts";
+import { isBanner, isLegal, isListFooter } from "./notices.ts";
 import type { Passage } from "./pairing.ts";
-import { isBanner, isFooter, isLegal, isListFooter, isOriginalMessage, isRule } from "./patterns.ts";
 import type { Asked, Subtracted } from "./quotation.ts";
 import { signatureStart } from "./signature.ts";
 import type { Fate, Trimmed } from "./trim.ts";

@@ -66,7 +66,8 @@ function beginsLine(reply: Reply, word: number): boolean {
   if (word === 0 || reply.line[word - 1] !== line) return true;
   // Only a number or a letter may stand before it: "1. What went well?", "Q2) What went well?"
   const before = reply.lines[line]!.text.slice(0, reply.from[word]!);
-  return /^\W{0,6}(?:q|question)?\W{0,3}\d{0,2}\W{0,4}$/i.test(before);
+  // or the label of who asks: "Interviewer: What went well?", "**MK: What went well?**"
+  return /^\W{0,6}(?:(?:q|question)?\W{0,3}\d{0,2}\W{0,4}|[\p{L}.]{1,16} ?:\W{0,4})$/iu.test(before);
 }
 
 function endsLine(reply: Reply, end: number): boolean {

@@ -27,6 +27,17 @@ export function sortProse(text: string, questions: Question[]): Sorted {
   return { topics, rest: rest.trim() };
 }
 
+/** Tells for a text which question it carries the most cues of; undefined when it carries none. */
+export function cueReader(questions: Question[]): (text: string) => number | undefined {
+  const cues = cuesOf(questions);
+  return (text) => questionFor(text, cues);
+}
+
+/** The sentences of a text, each as typed. */
+export function sentences(text: string): string[] {
+  return sentencesOf(text).map(({ sentence }) => sentence.trim());
+}
+
 function join(before: string, glue: string, sentence: string): string {
   return before === "" ? sentence.trim() : `${before}${glue === "" ? " " : glue}${sentence}`;
 }
@@ -38,7 +49,8 @@ const CONTINUES =
 type Piece = { sentence: string; glue: string };
 
 // A sentence ends with its mark before a space and a capital; a paragraph, an item of a list and a short line end, too.
-const ENDS = /(?<=[.!?…][)"”’]?)\s+(?=[\p{Lu}\p{N}"“'(*])|\s*\n\s*\n\s*|\n(?=\s*[-*•#>])|\n(?=\p{Lu})|(?<=[。！？])/gu;
+const ENDS =
+  /(?<=[.!?…][)"”’]?)\s+(?=[\p{Lu}\p{N}"“'(*])|\n[^\S\n]*\n\s*|\n(?=[^\S\n]*[-*•#>])|\n(?=\p{Lu})|(?<=[。！？])/gu;
 const ABBREVIATION = /(?:^|[\s(])(?:\p{L}|e\.g|i\.e|etc|vs|approx|ca|bzw|z\. ?B|Dr|Mr|Mrs|Ms|Prof|No|Nr|St)\.$/u;
 
 /** Sentences with the space that stood before each: put together again they are the text. */

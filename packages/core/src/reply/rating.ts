@@ -2,142 +2,204 @@
  * A rating in a person's own words: `4`, `4/5`, `4 out of 5`, `⭐⭐⭐⭐`, `four`, `3.5`, `between 3 and 4`, `8/10`, `80%`.
  * Other scales are rescaled to five and say so. "3 people interviewed me" rates nothing.
  */
+import { NUMERALS } from "./numerals.ts";
 
 export type Rating = {
   /** 1 to 5 in halves. */
   rating: number;
-  /** What they wrote, when it was another scale: `8/10`. */
+  /** What they wrote, when it was not just that number: `8/10`, `between 3 and 4`, `4+`, `3.7`. */
   ratingAs?: string;
 };
 
 /** The rating that an answer opens with, or states as one ("I'd give it 4/5"); undefined when it gives none. */
 export function readRating(answer: string): Rating | undefined {
-  const text = answer
-    .slice(0, 600)
-    .replace(/[\ufe0f\u20e3]/g, "")
-    .normalize("NFKC")
-    .trim();
+  const text = plain(answer.slice(0, 600));
   const bare = text.replace(DECORATION, "").replace(PREAMBLE, "").replace(PREAMBLE, "");
-  return stars(bare) ?? between(bare) ?? scaled(bare) ?? leading(bare) ?? stated(text) ?? closing(text);
+  return (
+    asterisks(text) ??
+    stars(bare) ??
+    reversed(bare) ??
+    between(bare) ??
+    scaled(bare) ??
+    leading(bare) ??
+    onScale(text) ??
+    stated(text) ??
+    closing(text)
+  );
 }
 
 /** True when the text is a rating and nothing else. */
 export function isOnlyRating(text: string): boolean {
   if (text.length > 40) return false;
-  const bare = text
-    .replace(/[\ufe0f\u20e3]/g, "")
-    .normalize("NFKC")
-    .trim()
-    .replace(/[.,;!]+$/, "");
+  const bare = plain(text).replace(/(?<!\.)[.,;!]+$/, "");
   return bare.length < 24 && ONLY.test(bare) && readRating(bare) !== undefined;
 }
 
-const NUMBER = "\\d{1,3}(?:[.,]\\d{1,2})?";
-// out of, von, sur, de, su, van de, av, af, z, ze, из, av, 5 üzerinden
-const OUT_OF = " ?(?:\\/|out of|of|von|sur|de|su|van(?: de)?|av|af|z|ze|из|з|από|out from) ?";
-const NUMERALS: Record<string, number> = {};
-// en, de, fr, es, it, pt, nl, sv, da/nb, pl, cs, ru; `-` where the word is an everyday one elsewhere ("um", "to", "en").
-for (const row of [
-  "one two three four five",
-  "eins zwei drei vier fünf",
-  "- deux trois quatre cinq",
-  "uno dos tres cuatro cinco",
-  "uno due tre quattro cinque",
-  "- dois três quatro cinco",
-  "een twee drie vier vijf",
-  "ett två tre fyra fem",
-  "- - tre fire fem",
-  "jeden dwa trzy cztery pięć",
-  "jedna dva tři čtyři pět",
-  "один два три четыре пять",
-]) {
-  row.split(" ").forEach((word, index) => {
-    if (word !== "-") NUMERALS[word] ??= index + 1;
-  });
+function plain(text: string): string {
+  return text
+    .replace(/[\ufe0f\u20e3]/g, "")
+    .replace(/(\d) ?½/g, "$1.5")
+    .normalize("NFKC")
+    .replaceAll("’", "'")
+    .replace(/[٠-٩]/g, (sign) => `${sign.charCodeAt(0) - 0x660}`)
+    .replace(/[۰-۹]/g, (sign) => `${sign.charCodeAt(0) - 0x6f0}`)
+    .trim();
 }
-const WORDS = Object.keys(NUMERALS).join("|");
+
+const NUMBER = "\\d{1,3}(?:[.,]\\d{1,2})?";
+// out of, von, sur, de, su, van de, av, af, z, ze, из, uit, op, na
+const OUT_OF = " ?(?:\\/|out of|of|von|sur|de|su|van(?: de)?|uit|op|av|af|z|ze|na|din|из|от|з|із|από|out from|में से) ?";
+const WORDS = [...NUMERALS.keys()].join("|");
+const STARRED =
+  "(?: ?(?:stars?|sterne|étoiles?|estrellas|stelle|sterren|stjärnor|stjerner|gwiazdki|点|點|分|점|つ星|星|颗星|⭐|★))";
 const ONLY = new RegExp(
-  `^(?:${NUMBER}(?: ?[-–/] ?${NUMBER}|${OUT_OF}${NUMBER}| stars?| ?%)?|[⭐🌟★☆ ]+|${WORDS})$`,
+  `^(?:${NUMBER}(?: ?[-–/~] ?${NUMBER}|${OUT_OF}${NUMBER}|${STARRED}| ?%|[+-])?|[⭐🌟★☆✭✩]+|[⭐🌟★☆✭✩](?: [⭐🌟★☆✭✩])*|\\*{1,5}|(?:${WORDS})${STARRED}?)$`,
   "iu",
 );
 
 // "- ", "> ", "**", "[BM] ", "A: ", "Answer: ", "Rating = "
 const DECORATION =
-  /^(?:[-–—•*_>=:.\s"“(]{1,8}|\[[^[\]]{1,30}\]\s*){0,3}(?:(?:a|answer|rating|score|note|bewertung|antwort|réponse|respuesta|puntuación|voto|nota|cijfer|betyg|ocena)\s?[:=]\s*)?/i;
+  /^(?:[-–—•*_>=:.\s"“(]{1,8}|\[[^[\]]{1,30}\]\s*){0,3}(?:(?:a|answer|rating|score|grade|note|bewertung|antwort|réponse|respuesta|puntuación|voto|nota|cijfer|betyg|karakter|ocena|hodnocení|оценка|оцінка|arvosana|puan|評価|评分|점수)\s?[:=：]\s*)?/iu;
 // "I'd say a solid 4", "probably a 3", "I would give it 4", "Overall 4"
 const PREAMBLE =
-  /^(?:(?:well|hmm|ok|honestly|overall|in general|all in all),? |i(?:'d|’d| would)? ?(?:say|go with|go for|give (?:it|this|them|him|her|that)|rate (?:it|this|them|him|her|that)?(?: at| as)?) |maybe |about |around |roughly |probably |perhaps |likely |at least |at most |more like |close to |ca\.? |etwa |ungefähr |environ |unos |circa |a (?:solid|strong|good|clear|weak|low|high|generous|firm|definite)? ?|an? |solid |strong |eine |ein |une? |~ ?)/i;
+  /^(?:(?:well|hmm|ok|honestly|overall|in general|all in all|insgesamt|globalement|en general|in generale),? |i(?:'d|'ll| would| will)? ?(?:say|go with|go for|give (?:it|this|them|him|her|that)|rate (?:it|this|them|him|her|that)?(?: at| as)?) |ich (?:würde sagen|sage|gebe|würde)|je (?:dirais|donne|mets)|(?:yo )?(?:diría|doy|daría)|direi|do|eu diria|ik (?:zou zeggen|geef)|jag (?:säger|ger)|maybe |about |around |roughly |probably |perhaps |likely |at least |at most |more like |close to |somewhere |ca\.? |etwa |ungefähr |vielleicht |eher |environ |plutôt |unos |un |circa |asi |około |примерно |a (?:very )?(?:solid|strong|good|clear|weak|low|high|generous|firm|definite|straight|full)? ?|an? |solid |strong |eine? |solide |gute |un |une |uma? |een |en |et |~ ?)\s*/iu;
 
-// ⭐⭐⭐⭐☆
+// ****
+function asterisks(text: string): Rating | undefined {
+  const match = /^(?:\*$|\*{2,5}(?=\s|$))/.exec(text);
+  return match === null ? undefined : { rating: match[0].length };
+}
+
+// ⭐⭐⭐⭐☆ · ★★★½
 function stars(text: string): Rating | undefined {
   const match = /^(?:[⭐🌟★✭] ?){1,5}(?:[☆✩] ?){0,5}(?![⭐🌟★✭])/u.exec(text);
   if (match === null) return undefined;
-  return { rating: [...match[0]].filter((sign) => "⭐🌟★✭".includes(sign)).length };
+  const full = [...match[0]].filter((sign) => "⭐🌟★✭".includes(sign)).length;
+  const half = full < 5 && /^(?:1⁄2|½)/.test(text.slice(match[0].length));
+  return { rating: full + (half ? 0.5 : 0) };
 }
 
-// between 3 and 4 · 3-4 · 3 to 4 · 3 or 4
+const COUNT = `${NUMBER}|${WORDS}`;
+// between 3 and 4 · 3-4 · 3 to 4 · 3 or 4 · three and a half
 const BETWEEN = new RegExp(
-  `^(?:between|zwischen|entre|tra|tussen|mellan|mellem|mellom)?\\s?(${NUMBER})(?: ?[-–] ?| to | and | or | und | oder | bis | et | ou | à | y | o | e | en | of | och )(${NUMBER})(?![\\d%]|[./]\\d)`,
-  "i",
+  `^(?:between|zwischen|entre|tra|tussen|mellan|mellem|mellom|między|mezi|между|між)?\\s?(?:an? |un[ae]? |eine[rm]? |een )?(${COUNT})(?: ?[-–~〜] ?| to | and | or | und | oder | bis | et | ou | à | y | o | e | en | of | och | og | eller | till | til | tot | a | i | lub | nebo | und | и | или | і | або | ja | tai | ile | ve | veya |から|と|或|到|~)(?:an? |un[ae]? |eine[rm]? |een )?(${COUNT})(?![\\d%\\p{L}]|[./]\\d)`,
+  "iu",
+);
+const AND_A_HALF = new RegExp(
+  `^(${COUNT}) ?(?:and a half|und ein halb|einhalb|et demie?|y media?o?|e mezz[oa]|e mei[oa]|en (?:een )?half|och en halv|og en halv|i pół|a půl|с половиной|ja puoli|半)(?![\\p{L}\\p{M}])`,
+  "iu",
 );
 
 function between(text: string): Rating | undefined {
+  const halved = AND_A_HALF.exec(text);
+  if (halved !== null && value(halved[1]!) >= 1 && value(halved[1]!) < 5) return { rating: value(halved[1]!) + 0.5 };
   const match = BETWEEN.exec(text);
-  if (match === null) return undefined;
+  if (match === null || isCounted(text.slice(match[0].length))) return undefined;
   const [low, high] = [value(match[1]!), value(match[2]!)];
   // Two neighbours are a rating in between; "3 and 20" or "1 to 5" is something else.
-  return low >= 1 && high <= 5 && high > low && high - low <= 1 ? { rating: half((low + high) / 2) } : undefined;
+  if (low < 1 || high > 5 || Math.abs(high - low) > 1 || high === low) return undefined;
+  return { rating: half((low + high) / 2), ratingAs: match[0].trim() };
 }
 
 // 4/5 · 4 out of 5 · 8/10 · 80%
-const SCALED = new RegExp(`^(${NUMBER}|${WORDS})(?:${OUT_OF}(${NUMBER}|five|ten)(?![\\d\\p{L}]|[./]\\d)| ?(%))`, "iu");
+const SCALED = new RegExp(
+  `^(${COUNT})(?:${OUT_OF}(${NUMBER}|${WORDS}|ten|zehn|dix|diez|dieci|dez|tien|tio|ti)(?![\\d\\p{L}]|[./]\\d)| ?(%))`,
+  "iu",
+);
 
 function scaled(text: string): Rating | undefined {
   const match = SCALED.exec(text);
-  if (match === null) return undefined;
-  const given = value(match[1]!);
-  const top = match[3] === undefined ? value(match[2]!) : 100;
+  if (match === null || isCounted(text.slice(match[0].length))) return undefined;
+  return rescaled(value(match[1]!), match[3] === undefined ? value(match[2]!) : 100, match[0]);
+}
+
+// 5点満点中4点 · 5 üzerinden 4 · 5점 만점에 4점 · 满分5分，4分
+const REVERSED =
+  /^(?:满分|滿分)?(5|10|100) ?(?:点満点中|点満点で|点満点の|点中|段階中|段階で|점 만점에|점 만점 중|점 중|分制|分满分|分，|分,|üzerinden|-b[őo]l)\s?(\d{1,2}(?:[.,]\d)?)/u;
+
+function reversed(text: string): Rating | undefined {
+  const match = REVERSED.exec(text);
+  return match === null ? undefined : rescaled(value(match[2]!), value(match[1]!), match[0]);
+}
+
+function rescaled(given: number, top: number, wording: string): Rating | undefined {
   if (![4, 5, 6, 7, 10, 20, 100].includes(top) || given < 0 || given > top) return undefined;
-  if (top === 5) return given >= 1 ? { rating: half(given) } : undefined;
-  return { rating: Math.max(1, half((given * 5) / top)), ratingAs: match[0].trim() };
+  if (top === 5) return given >= 1 ? exact(given, wording) : undefined;
+  return { rating: Math.max(1, half((given * 5) / top)), ratingAs: wording.trim() };
+}
+
+/** A number of the scale itself; one that had to be rounded says so. */
+function exact(given: number, wording: string): Rating {
+  return half(given) === given ? { rating: given } : { rating: half(given), ratingAs: wording.trim() };
 }
 
 // Things that come in numbers without being a rating: "3 people", "2 hours", "1 of the best", "4th round".
 const COUNTED =
-  /^(?:of|people|persons?|guys|hours?|hrs?|min|minutes?|days?|weeks?|months?|years?|yrs?|times?|things?|points?|questions?|rounds?|interviews?|interviewers?|candidates?|colleagues|topics?|reasons?|examples?|parts?|tasks?|more|less|other|pm|am|o'clock|uhr|stunden?|minuten|tage|jahre|fragen|leute|personen|personas|personnes|heures?|horas?|años|ans|jours|jaar|uur|mensen|ore|persone|anni)\b/i;
+  /^(?:of|on|people|persons?|guys|devs?|hours?|hrs?|min|minutes?|days?|weeks?|months?|years?|yrs?|times?|things?|points?|questions?|rounds?|interviews?|interviewers?|candidates?|colleagues|topics?|reasons?|examples?|parts?|tasks?|more|less|other|pm|am|o'clock|k|uhr|stunden?|minuten?|tagen?|wochen?|monaten?|jahren?|jahre|fragen|leuten?|runden?|personen|interviewer|kollegen|sachen|dinge|punkte|personas?|personnes?|heures?|horas?|veces|años?|meses|ans|jours?|semaines?|mois|anos|pessoas|dias|vezes|jaar|jaren|uur|dagen|weken|maanden|mensen|keer|vragen|ore|persone|anni|giorni|mesi|volte|domande|år|timmar|timer|dagar|dager|dage|personer|människor|mennesker|frågor|spørgsmål|spørsmål|lat|lata|osoby|osób|godziny|godzin|pytania|pytań|let|roky|lidé|lidi|hodiny|otázky|vuotta|tuntia|henkilöä|kysymystä|yıl|saat|kişi|soru|год[а]?|лет|часа?|часов|человека?|людей|вопроса?|вопросов|раза?|роки|років|години|людини|питання|人|年|時間|小时|个|回|問|题|명|년|시간)(?![\p{L}\p{M}])/iu;
+// "3 devs", "2 juniors": a plural after the number counts, unless it is one of these.
+const PLURAL = /^[\p{Ll}]{2,}s(?![\p{L}\p{M}'])/u;
+const NO_PLURAL =
+  /^(?:\p{L}*ss|as|is|was|this|thus|has|his|its|it's|yes|plus|minus|always|perhaps|besides|stars?|lots|thanks|maybes|très|tres|mais|pas|sans|tous|tout|après|puis|assez|bons?|dans|más|menos|pues|después|además|muchas|gracias|mas|ademais|sales|als|alles|etwas|was|bis|das|des|eines)(?![\p{L}\p{M}])/u;
 
-// 4 · 4, because … · 4 - friendly · four · 5 stars
+function isCounted(after: string): boolean {
+  const word = after.trimStart();
+  return COUNTED.test(word) || (/^\s/.test(after) && PLURAL.test(word) && !NO_PLURAL.test(word));
+}
+
+// 4 · 4, because … · 4 - friendly · four · 5 stars · 4点 · 4+
 const LEADING = new RegExp(
-  `^(${NUMBER}|(?:${WORDS})(?= ?(?:$|[-–—.,;:!()\\n]|stars?\\b)))(?![\\d\\p{L}%/:]|[.,]\\d)`,
+  `^(?:(${NUMBER})(?:${STARRED}|(?:-?ish)?(?![\\d\\p{L}%/:]|[.,]\\d))|(${WORDS})(?:${STARRED}|(?= ?(?:$|[-–—.,;:!()\\n+]))))([+-](?=\\s|[,.;)]|$))?`,
   "iu",
 );
 
 function leading(text: string): Rating | undefined {
   const match = LEADING.exec(text);
-  if (match === null) return undefined;
-  const given = value(match[1]!);
+  // "4 out of 5 interviewers" and "1 to 5" begin with a number, too.
+  if (match === null || SCALED.test(text) || BETWEEN.test(text)) return undefined;
+  const given = value(match[1] ?? match[2]!);
   const after = text.slice(match[0].length);
   if (given < 1 || given > 5) return undefined;
-  if (COUNTED.test(after.trimStart()) || /^ ?[-–] ?\d/.test(after)) return undefined;
+  if (isCounted(after) || /^ ?[-–] ?\d/.test(after)) return undefined;
   // "1. …, 2. …" is a list.
   if (/^[.)]\s/.test(after) && new RegExp(`\\n\\s*${given + 1}[.)]\\s`).test(after)) return undefined;
-  return { rating: half(given) };
+  return match[3] === undefined ? exact(given, match[0]) : { rating: half(given), ratingAs: match[0].trim() };
+}
+
+// On a scale from 1 to 10 I'd say 7 · Auf einer Skala von 1 bis 5: 4
+const ON_SCALE = new RegExp(
+  `(?<![\\d.,])(?:0|1|one) ?(?:to|-|–|bis|à|a|al|até|tot|till|til|do|до) ?(5|10|five|ten)(?![\\d\\p{L}])[^\\d\\n.]{0,60}?(?<![\\d\\p{L}])(\\d{1,2}(?:[.,]5)?|${WORDS})(?![\\d\\p{L}%:]|[.,/]\\d)`,
+  "iu",
+);
+
+function onScale(text: string): Rating | undefined {
+  const match = ON_SCALE.exec(text);
+  if (match === null || isCounted(text.slice(match.index + match[0].length))) return undefined;
+  return rescaled(value(match[2]!), value(match[1]!), match[0]);
 }
 
 // "… so I would rate it 4/5", "Rating: 4", "I'd give it a 4"
 function stated(text: string): Rating | undefined {
   const explicit =
-    /(?<![\d/.,])(\d(?:[.,]\d)?) ?(?:\/|out of|von|sur|su) ?(5|10)(?![\d/.]|[ ]?(?:people|interview|question|hours|days))/i.exec(
+    /(?<![\d/.,])(\d{1,2}(?:[.,]\d)?) ?(?:\/|out of|von|sur|su|de|op|uit|na|av|z|из) ?(5|10)(?![\d/.])(.{0,20})/iu.exec(
       text,
     );
-  if (explicit !== null && !/\b(?:on|am|le|el|the) $/i.test(text.slice(0, explicit.index))) return scaled(explicit[0]);
+  if (
+    explicit !== null &&
+    !isCounted(explicit[3]!) &&
+    !/(?<!\p{L})(?:on|am|le|el|the|den|il|em|w) $/iu.test(text.slice(0, explicit.index))
+  )
+    return rescaled(
+      value(explicit[1]!),
+      value(explicit[2]!),
+      explicit[0].slice(0, explicit[0].length - explicit[3]!.length),
+    );
   const drawn = /[⭐🌟★]/u.exec(text);
   if (drawn !== null) return stars(text.slice(drawn.index));
   const said =
-    /\b(?:rat(?:e|ing|ed)|score|give|gave|say|said|grade|mark|note|bewertung|puntuación|voto|nota)(?: (?:it|this|that|them|him|her|the interview|overall))?(?: (?:is|was|as|at|of|would be|a|an))? ?[:=]? ?(?:a |an )?(?:solid |strong |clear |good |weak )?([1-5](?:[.,]5)?)(?![\d\p{L}%:/]|[.,]\d)/iu.exec(
+    /(?<!\p{L})(?:rat(?:e|ing|ed)|score|give|gave|say|said|grade|mark|note|bewertung|würde sagen|gebe|geb|puntuación|diría|daría|doy|un|voto|direi|nota|diria|cijfer|geef|betyg|ger|karakter|ocena|daję|hodnocení|dávám|arvosana|annan|puanım|оценка|ставлю|оцінка)(?: (?:it|this|that|them|him|her|the interview|overall|da|dem|le|lui|det|het|ihm|ihr))?(?: (?:is|was|as|at|of|would be|a|an|eine|un|une|uma|een|en))? ?[:=：]? ?(?:a |an |eine |un |une |uma |een |en )?(?:solid |strong |clear |good |weak )?([1-5](?:[.,]5)?)(?![\d\p{L}%:/]|[.,]\d)/iu.exec(
       text,
     );
-  if (said === null || COUNTED.test(text.slice(said.index + said[0].length).trimStart())) return undefined;
+  if (said === null || isCounted(text.slice(said.index + said[0].length))) return undefined;
   return { rating: half(value(said[1]!)) };
 }
 
@@ -147,9 +209,11 @@ function closing(text: string): Rating | undefined {
   return match === null || text.length > 400 ? undefined : { rating: half(value(match[1]!)) };
 }
 
+const TENS = /^(?:ten|zehn|dix|diez|dieci|dez|tien|tio|ti)$/;
+
 function value(text: string): number {
   const word = text.toLowerCase();
-  return NUMERALS[word] ?? (word === "ten" ? 10 : Number.parseFloat(word.replace(",", ".")));
+  return NUMERALS.get(word) ?? (TENS.test(word) ? 10 : Number.parseFloat(word.replace(",", ".")));
 }
 
 function half(number: number): number {

@@ -5,7 +5,7 @@
 import type { Answers } from "./answers.ts";
 import { HTML_LIMIT, linesOfHtml } from "./html.ts";
 import { type Line, linesOf } from "./line.ts";
-import { pairAnswers } from "./pairing.ts";
+import { type Paired, pairAnswers } from "./pairing.ts";
 import { passagesOf } from "./passages.ts";
 import { type Asked, subtract } from "./quotation.ts";
 import { trim } from "./trim.ts";
@@ -27,6 +27,8 @@ export type Reply = {
   answers: Answers;
   /** Own words that belong to no answer; "" without questions. */
   rest: string;
+  /** What they wrote where they would not answer, by question number: "n/a". Empty without questions. */
+  skipped: Record<string, string>;
   /** True when nothing of their own is there: an empty, quote-only or signature-only reply (R11). */
   empty: boolean;
 };
@@ -40,7 +42,7 @@ export function readReply(body: Body, asked?: Asked): Reply {
   const html =
     body.html === undefined || isBlank(body.html) ? undefined : read(linesOfHtml(body.html), body.senderName, asked);
   const reading = text !== undefined && html !== undefined ? fuller(text, html) : (text ?? html);
-  return reading?.reply ?? { text: "", elided: "", signature: "", answers: {}, rest: "", empty: true };
+  return reading?.reply ?? { text: "", elided: "", signature: "", answers: {}, rest: "", skipped: {}, empty: true };
 }
 
 function isBlank(html: string): boolean {
@@ -55,11 +57,11 @@ function read(given: Line[], senderName: string | undefined, asked: Asked | unde
   const subtracted = known && subtract(lines, known);
   const { passages, signature, elided } = passagesOf({ lines, fates }, subtracted, { senderName, asked: known });
   const text = joined(passages.map((passage) => passage.text));
-  const { answers, rest } = known === undefined ? NOTHING : pairAnswers(passages, known.questions);
-  return { reply: { text, elided, signature, answers, rest, empty: !hasWords(text) }, lines };
+  const { answers, rest, skipped } = known === undefined ? NOTHING : pairAnswers(passages, known.questions);
+  return { reply: { text, elided, signature, answers, rest, skipped, empty: !hasWords(text) }, lines };
 }
 
-const NOTHING: { answers: Answers; rest: string } = { answers: {}, rest: "" };
+const NOTHING: Paired = { answers: {}, rest: "", skipped: {} };
 
 function joined(texts: string[]): string {
   return texts
@@ -81,16 +83,20 @@ function fuller(text: Reading, html: Reading): Reading {
   if (text.reply.empty !== html.reply.empty) return text.reply.empty ? html : text;
   const own = wordsOf(text.reply.text);
   const ownInHtml = wordsOf(html.reply.text);
-  const lost = missing(ownInHtml, text.lines);
+  const lost = missing(
+    ownInHtml,
+    text.lines.flatMap((line) => wordsOf(line.text)),
+  );
   // A text part that says something else altogether is the mail program's own business, and text wins.
-  if (lost > 1 && lost > ownInHtml.length / 50 && missing(own, html.lines) <= own.length / 3) return html;
+  if (lost > 1 && lost > ownInHtml.length / 50 && missing(own, ownInHtml) <= own.length / 3) return html;
   const bounded = html.lines.some((line) => line.depth > 0 || line.mark === "boundary" || line.mark === "attribution");
   return ownInHtml.length < own.length && bounded ? html : text;
 }
 
-function missing(words: string[], lines: Line[]): number {
-  const there = new Set(lines.flatMap((line) => wordsOf(line.text)));
-  return words.filter((word) => !there.has(word)).length;
+/** How many of the words are not among those there. */
+function missing(words: string[], there: string[]): number {
+  const known = new Set(there);
+  return words.filter((word) => !known.has(word)).length;
 }
 
 function wordsOf(text: string): string[] {

@@ -2,7 +2,7 @@
  * Where a person's words end and their signature begins: a sign-off with a name, the sender's own name known from the
  * header, a block of phone numbers and addresses. The signature is separated, never lost.
  */
-import { isRule } from "./patterns.ts";
+import { isRule } from "./delimiters.ts";
 
 export type Signatory = {
   /** Display name from the From header. */
@@ -54,7 +54,16 @@ function lastWords({ lines, end }: Tail): number {
 // Ben Miller
 function ownName(tail: Tail): number {
   const index = lastWords(tail);
-  return index >= 0 && tail.names.has(bare(tail.lines[index]!)) ? index : tail.end;
+  return index >= 0 && isOwnName(tail.lines[index]!, tail.names) ? withWish(tail, index) : tail.end;
+}
+
+// i. A. Ben Miller · //Ben · Ben Miller | Head of Platform | Acme
+function isOwnName(line: string, names: Set<string>): boolean {
+  if (line.length > 120) return false;
+  const own = line.replace(/^(?:i\. ?[AV]\.|p\.? ?p\.|gez\.|\/\/|T:|T\.|B\.)\s?/, "");
+  if (names.has(bare(own))) return true;
+  const [first = "", ...others] = own.split(/ ?[|•·] ?| [–—-] /);
+  return others.length > 0 && first.includes(" ") && names.has(bare(first));
 }
 
 // Best regards,
@@ -66,10 +75,20 @@ function signOff(tail: Tail): number {
     const line = tail.lines[index]!;
     if (line === "") continue;
     count++;
-    if (isSignOff(line)) return index;
+    if (isSignOff(line, tail)) return withWish(tail, index);
     if (!isClosing(line, tail.signatory.answering === true)) break;
   }
   return tail.end;
+}
+
+// Looking forward to hearing from you,
+// Ben
+const WISH =
+  /^(?:have a (?:great|nice|good|lovely|wonderful) \p{L}{2,9}|looking forward(?: to [\p{L} ]{2,40})?|i look forward to [\p{L} ]{2,40}|hope (?:this|that) helps|let me know(?: if you have any questions)?|enjoy your \p{L}{2,9}|je vous souhaite une [\p{L} ]{3,30}|(?:einen )?schönen (?:tag|abend)(?: noch)?|schönes wochenende|que tenga [\p{L} ]{3,30}|buon (?:lavoro|weekend)|fijne \p{L}{3,9}|ha en (?:bra|fin|trevlig) \p{L}{2,9})[,.!]?$/iu;
+
+function withWish(tail: Tail, index: number): number {
+  const before = lastWords({ ...tail, end: index });
+  return before > 0 && WISH.test(tail.lines[before]!) ? before : index;
 }
 
 // -Ben
@@ -110,10 +129,14 @@ function contactBlock(tail: Tail): number {
     count++;
     if (isContact(line)) contacts++;
     const opens = index === 0 || tail.lines[index - 1] === "" || tail.names.has(bare(line));
-    if (opens && count > 1 && contacts > 0 && !isContact(line) && (isName(line) || tail.names.has(bare(line))))
-      start = index;
+    if (opens && count > 1 && contacts > 0 && !isContact(line) && isSigner(line, tail)) start = index;
   }
   return start === 0 ? tail.end : start;
+}
+
+/** While answers are expected, "Good" above a line with a link is an answer, not a name. */
+function isSigner(line: string, { names, signatory }: Tail): boolean {
+  return names.has(bare(line)) || (isName(line) && (signatory.answering !== true || line.includes(" ")));
 }
 
 // ----
@@ -136,35 +159,47 @@ function ruled(tail: Tail): number {
 // Ukrainian, Greek, Turkish, Chinese, Korean. In lower case, without punctuation.
 const SIGN_OFFS = new Set(
   [
-    "regards|best regards|kind regards|kindest regards|warm regards|warmest regards|many regards|with regards|with kind regards|with best regards|best|all best|all the best|the best|my best|best wishes|with best wishes|warm wishes|warmly|cheers|thanks|thank you|thank you very much|thank you so much|many thanks|thanks a lot|thanks so much|thanks very much|thanks again|thank you again|thanks in advance|thanks a million|thanks and regards|thanks & regards|thanks and best regards|thanks best|thx|tx|ty|rgds|br|kr|sincerely|yours sincerely|sincerely yours|yours truly|yours faithfully|yours|faithfully|respectfully|respectfully yours|cordially|take care|talk soon|speak soon|see you|xoxo|peace|love",
+    "regards|best regards|kind regards|kindest regards|warm regards|warmest regards|many regards|with regards|with kind regards|with best regards|best|all best|all the best|the best|my best|best wishes|with best wishes|warm wishes|warmly|cheers|thanks|thank you|thank you very much|thank you so much|many thanks|thanks a lot|thanks so much|thanks very much|thanks again|thank you again|thanks in advance|thanks a million|thanks and regards|thanks & regards|thanks and best regards|thanks best|thx|tx|ty|rgds|br|kr|sincerely|yours sincerely|sincerely yours|yours truly|yours faithfully|yours|faithfully|respectfully|respectfully yours|kindly|all my best|with thanks|with gratitude|thanks & best|thanks and best|best and thanks|ttyl|xo|cordially|take care|talk soon|speak soon|see you|xoxo|peace|love",
     "mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|freundliche grüße|freundliche grüsse|viele grüße|viele grüsse|beste grüße|beste grüsse|liebe grüße|liebe grüsse|herzliche grüße|herzlichst|schöne grüße|grüße|gruß|gruss|lieben gruß|lg|vg|mfg|bg|hg|danke|danke schön|vielen dank|besten dank|danke und viele grüße|vielen dank und viele grüße|hochachtungsvoll",
-    "cordialement|bien cordialement|très cordialement|bien à vous|bien à toi|salutations|sincères salutations|meilleures salutations|cordiales salutations|amicalement|merci|merci beaucoup|merci d'avance|merci par avance|bonne journée|bonne soirée|cdlt|cdt|bàv",
+    "cordialement|bien cordialement|très cordialement|bien à vous|bien à toi|salutations|sincères salutations|meilleures salutations|cordiales salutations|amicalement|merci|merci beaucoup|merci d'avance|merci par avance|bonne journée|bonne soirée|cdlt|cdt|bàv|à bientôt|a bientôt|à plus|bises|bisous|respectueusement|sentiments distingués",
     "saludos|un saludo|saludos cordiales|un cordial saludo|atentamente|cordialmente|gracias|muchas gracias|un abrazo|abrazos|gracias y saludos",
     "cordiali saluti|distinti saluti|saluti|un saluto|un caro saluto|cari saluti|grazie|grazie mille|molte grazie|a presto|buona giornata",
-    "atenciosamente|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|obrigado|obrigada|muito obrigado|muito obrigada|abraço|abraços|um abraço|att",
+    "atenciosamente|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|obrigado|obrigada|muito obrigado|muito obrigada|abraço|abraços|um abraço|att|abs|grato|grata|bjs|beijos",
     "met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|groet|groeten|groetjes|mvg|bedankt|dank je|dank u|dank je wel|alvast bedankt",
     "mvh|med vänlig hälsning|med vänliga hälsningar|vänlig hälsning|vänliga hälsningar|bästa hälsningar|hälsningar|hälsning|tack|tack på förhand|med venlig hilsen|venlig hilsen|de bedste hilsner|bedste hilsner|mange hilsner|hilsen|vh|kh|tak|mange tak|på forhånd tak|med vennlig hilsen|vennlig hilsen|beste hilsen|takk|tusen takk|på forhånd takk|ystävällisin terveisin|terveisin|parhain terveisin|terv|yt|kiitos|kiitos etukäteen|kveðja|með kveðju|takk fyrir",
-    "pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|z poważaniem|z powazaniem|z wyrazami szacunku|dziękuję|dzięki|s pozdravem|s přátelským pozdravem|děkuji|díky|zdravím|s pozdravom|ďakujem|üdvözlettel|üdv|tisztelettel|köszönöm|köszönettel|cu stimă|cu respect|mulțumesc|toate cele bune|o zi bună|lp|lep pozdrav|hvala|srdačan pozdrav|pozdrav|lugupidamisega|tervitades|parimate soovidega|ar cieņu|pagarbiai|поздрави|с уважение|благодаря",
-    "с уважением|с наилучшими пожеланиями|с наилучшими|всего доброго|спасибо|благодарю|з повагою|з найкращими побажаннями|дякую|με εκτίμηση|φιλικά|χαιρετισμούς|ευχαριστώ|saygılarımla|saygılar|iyi çalışmalar|iyi günler|teşekkürler|sevgiler|trân trọng|cảm ơn|salam|terima kasih|hormat saya|بارك الله فيك|مع التحية|شكرا|تحياتي|בברכה|תודה|با احترام|ممنون|よろしくお願いします|よろしくお願いいたします|以上、よろしくお願いいたします|ありがとうございました|谢谢|此致|祝好|敬礼|感谢|謝謝|감사합니다|고맙습니다|ขอบคุณ",
+    "pozdrawiam|pozdrowienia|z pozdrowieniami|ukłony|pozdrawiam serdecznie|serdecznie pozdrawiam|pozdrowienia|z pozdrowieniami|ukłony|z poważaniem|z powazaniem|z wyrazami szacunku|dziękuję|dzięki|s pozdravem|s přátelským pozdravem|děkuji|díky|zdravím|s pozdravom|ďakujem|üdvözlettel|üdv|tisztelettel|köszönöm|köszönettel|cu stimă|cu respect|mulțumesc|toate cele bune|o zi bună|lp|lep pozdrav|hvala|srdačan pozdrav|pozdrav|lugupidamisega|tervitades|parimate soovidega|ar cieņu|pagarbiai|поздрави|с уважение|благодаря",
+    "с уважением|с наилучшими пожеланиями|с наилучшими|всего доброго|спасибо|благодарю|з повагою|з найкращими побажаннями|дякую|με εκτίμηση|φιλικά|χαιρετισμούς|ευχαριστώ|saygılarımla|saygılar|iyi çalışmalar|iyi günler|teşekkürler|sevgiler|trân trọng|cảm ơn|salam|terima kasih|hormat saya|بارك الله فيك|مع التحية|شكرا|تحياتي|בברכה|תודה|با احترام|ممنون|よろしくお願いします|よろしくお願いいたします|以上、よろしくお願いいたします|ありがとうございました|谢谢|此致|祝好|敬礼|感谢|謝謝|감사합니다|고맙습니다|ขอบคุณ|ขอบคุณค่ะ|ขอบคุณครับ|ด้วยความเคารพ|ขอแสดงความนับถือ|敬具|失礼いたします|どうぞよろしくお願いいたします|よろしくお願い致します|드림|此致敬礼|顺祝商祺|祝好|שלום|בתודה|مع خالص التحية|وشكرا|trân trọng cảm ơn|thân ái|salam hormat|terima kasih banyak",
   ].flatMap((row) => row.normalize("NFKC").split("|")),
 );
 
-function isSignOff(line: string): boolean {
+function isSignOff(line: string, { names, signatory }: Tail): boolean {
   if (line.length > 60) return false;
-  if (SIGN_OFFS.has(bare(line))) return true;
+  const words = bare(line);
+  if (SIGN_OFFS.has(words)) return true;
+  // Viele Grüße aus Berlin
+  if (SIGN_OFFS.has(words.replace(/ (?:aus|from|de|da|fra|från|uit) \p{L}{2,20}$/u, ""))) return true;
+  // Best regards / Mit freundlichen Grüßen
+  const parts = line.split(/ [/|] /);
+  if (parts.length === 2 && parts.every((part) => SIGN_OFFS.has(bare(part)))) return true;
   // Thanks, Ben · Cheers 🎉 · Best regards Jane Roe
   const comma = /^(.{2,40}?)[,!.–-]{1,3}\s+(\S.{0,40})$/.exec(line);
-  return comma !== null && SIGN_OFFS.has(bare(comma[1]!)) && (isName(comma[2]!) || SIGN_OFFS.has(bare(comma[2]!)));
+  if (comma !== null && SIGN_OFFS.has(bare(comma[1]!)))
+    return isName(comma[2]!) || SIGN_OFFS.has(bare(comma[2]!)) || names.has(bare(comma[2]!));
+  // LG Ben · Mvh Ben Ode: "Best Practices" may be an answer.
+  const glued = /^(.{2,30}?) (\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?)$/u.exec(line);
+  if (glued === null || !SIGN_OFFS.has(bare(glued[1]!))) return false;
+  return names.has(bare(glued[2]!)) || signatory.answering !== true;
 }
 
 /** Lower case, without stars, emoji and punctuation around it. */
 function bare(line: string): string {
-  return line
-    .replace(/\p{Extended_Pictographic}|\ufe0f|[*_]/gu, "")
-    .replace(/^[\s,.!:;~–—-]+|[\s,.!:;~–—-]+$/g, "")
-    .replaceAll("’", "'")
-    .normalize("NFKC")
+  const ascii = /^[ -~]*$/.test(line);
+  const text = ascii ? line : line.replace(/\p{Extended_Pictographic}|\ufe0f/gu, "").normalize("NFKC");
+  const words = text
+    .replace(/[*_]/g, "")
+    .replace(/^[\s,.!:;~–—-]+|[\s,.!:;~–—。！、，،-]+$/g, "")
     .toLowerCase();
+  return ascii ? words : words.replaceAll("’", "'").replaceAll("i\u0307", "i");
 }
 
 /** A line that may stand under a sign-off: short, no sentence, no item of a list and no answer. */
@@ -178,10 +213,11 @@ function isClosing(line: string, answering: boolean): boolean {
 }
 
 const CONTACT =
-  /[^\s@]{1,64}@[^\s@]{2,}\.[a-z]{2,}|(?:https?:\/\/|www\.)\S|(?:^|[^\p{L}\d])\+?\(?\d[\d ()./-]{6,18}\d(?:$|\D)|^(?:t|m|f|p|tel|mob|mobile|mobil|phone|fax|telefon|téléphone|skype|direct|office|linkedin|twitter)\s?[.:]|^@\w{2,}$|\b(?:linkedin|skype)\b/iu;
+  /[^\s@]{1,64}@[^\s@]{2,}\.[a-z]{2,}|(?:https?:\/\/|www\.)\S|(?:^|[^\p{L}\d])\+?\(?\d[\d ()./-]{6,18}\d(?:$|\D)|^(?:t|m|f|p|tel|mob|mobile|mobil|phone|fax|telefon|téléphone|skype|direct|office|linkedin|twitter)\s?[.:]|^@\w{2,}$|\b(?:linkedin|skype)\b|^\[(?:cid|image|logo)[^\]]{0,80}\]$|^<image\d{0,4}\.(?:png|jpe?g|gif)>$/iu;
 
 function isContact(line: string): boolean {
-  return line.length <= 120 && CONTACT.test(line);
+  // Most lines of prose have none of these signs.
+  return line.length <= 120 && /[@\d:/<[]|^\p{L}{1,8}\s?[.:]|www\.|linkedin|skype/iu.test(line) && CONTACT.test(line);
 }
 
 /** One to five capitalised words, with initials and titles: "Jane Q. Roe, Ph.D." */
@@ -205,7 +241,12 @@ function namesOf(senderName: string | undefined): Set<string> {
   const names = new Set([full, words.join(" "), words.toReversed().join(" "), ...words]);
   if (words.length > 1) {
     const [first = "", last = ""] = [words[0], words.at(-1)];
-    names.add(`${first} ${last}`).add(`${first} ${last[0]}`).add(`${first[0]}${last[0]}`).add(`${first[0]}. ${last}`);
+    names
+      .add(first[0]!)
+      .add(`${first} ${last}`)
+      .add(`${first} ${last[0]}`)
+      .add(`${first[0]}${last[0]}`)
+      .add(`${first[0]}. ${last}`);
   }
   return names;
 }

@@ -3,7 +3,6 @@
  * handlers can never both win; the loser gets a Conflict and decides again on what is there now.
  */
 import {
-  ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
@@ -13,7 +12,9 @@ import {
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Instant } from "../clock.ts";
 import type { Debrief } from "../debrief/debrief.ts";
-import { Conflict, PermanentError, TransientError } from "../errors.ts";
+import { Conflict } from "../errors.ts";
+import { attempt } from "./attempt.ts";
+import { openClaims } from "./claims.ts";
 import {
   DUE_SHARDS,
   dueShard,
@@ -171,21 +172,6 @@ export function openStore(client: Pick<DynamoDBClient, "send">, tableName: strin
     } while (start);
   }
 
-  return { load, loadDebrief, commit, erase, due, nextDue, debriefsOf, recordMail };
-}
-
-/** DynamoDB's errors in the house's words. */
-async function attempt<Result>(call: () => Promise<Result>): Promise<Result> {
-  try {
-    return await call();
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) throw new Conflict("The item was changed by somebody else.");
-    const { name = "", message = "" } = error as Error;
-    if (name === "ValidationException" && /size/i.test(message)) {
-      throw new PermanentError("store.item_too_large", "The item is larger than the table allows.", { cause: error });
-    }
-    // A ValidationException or a missing table is our bug or the deployment's: it stays what it is.
-    if (["ValidationException", "ResourceNotFoundException", "AccessDeniedException"].includes(name)) throw error;
-    throw new TransientError("store.unavailable", "The table did not answer.", { cause: error });
-  }
+  const claims = openClaims(client, tableName);
+  return { load, loadDebrief, commit, erase, due, nextDue, debriefsOf, recordMail, claims };
 }

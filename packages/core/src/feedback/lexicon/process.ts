@@ -4,19 +4,18 @@ import type { Entry } from "./entry.ts";
 export const process: Entry[] = [
   {
     topic: "process",
-    say: `process, round, take home, assignment, assessment, exercise, whiteboard*, quiz, puzzle, brain teaser,
-      case study, hoop, stage`,
+    say: `process, round, take home, assignment, assessment, exercise, whiteboard*, quiz, puzzle, brain teaser, case study,
+  hoop, stage`,
   },
   {
     topic: "process",
     sure: 1.2,
-    say: `technical interview, technical round, technical screen, coding interview, personality interview,
-      phone interview, video interview`,
+    say: "technical/coding/personality/phone/video interview, technical round/screen",
   },
   {
     topic: "process",
-    say: `next step, follow up, timeline, decision, reject*, application, screening, phone screen, questionnaire,
-      homework, online test, coding test, trial day`,
+    say: `next step, follow up, timeline, decision, reject*, application, screening, phone screen, questionnaire, homework,
+  online/coding test, trial day`,
   },
   {
     topic: "process",
@@ -33,7 +32,7 @@ export const process: Entry[] = [
   { topic: "process", sure: 0.8, say: "feedback", side: "candidate" },
   {
     topic: "process",
-    say: "recording, screen* call, would reach out, get back to me, hear from, automated, one way video",
+    say: "recording, screen* call, would reach out, hear from, automated, one way video",
   },
 
   // Silence.
@@ -43,21 +42,17 @@ export const process: Entry[] = [
     side: "candidate",
     target: "process",
     owner: "recruiter",
-    say: `ghost*, never ~ back, not ~ get back, not ~ got back, not ~ getting back, not ~ hear back, not ~ heard back,
-      nobody/noone ~ back, no one ~ back, never heard ~ from, never heard anything, not heard, not hear from,
-      never replied/responded/answered/called/wrote/emailed, not reply, not replying, not respond, not responding,
-      no reply, no response, no answer from, no word, not a word, not a single word, not one word, no news,
-      no update, no follow up, no phone call, no e mail, no callback, without a word,
-      nobody/noone called/replied/responded/answered/wrote/told, no one called/replied/responded/answered/wrote,
-      radio silence, went silent, went dark, total silence, silence since, complete silence, left hanging,
-      left me hanging, in limbo, in the dark, strung along, string* along, black hole, into the void,
-      still waiting, keep waiting, kept me waiting, kept waiting for, chased, chasing, had to chase, weeks later,
-      months later, weeks of silence, weeks of waiting, for weeks, for months,
-      stopped replying/responding/answering, ignored my email/mail/message/call,
-      emails/messages/calls ~ ignored/unanswered, unanswered, fell off the face, vanished, disappeared, weeks on,
-      months on, take* weeks, took weeks, took months, take* months, took forever, took ages, months to,
-      weeks to hear, not bother* to reply/answer/respond, never received, not received,
-      never got ~ answer/reply/response, no closure`,
+    say: `ghost*, never/nobody/noone ~ back, not ~ get/got/getting/hear/heard back, no one ~ back, never heard ~ from, never
+  heard anything, not heard/reply/replying/respond/responding/received, not hear from, never
+  replied/responded/answered/called/wrote/emailed/received, no reply/response/word/news/update/callback/closure, no
+  answer from, not a/one word, no follow up, no phone call, no e mail, without a word, nobody/noone
+  called/replied/responded/answered/wrote/told, no one called/replied/responded/answered/wrote, radio/total/complete
+  silence, went silent/dark, silence since, left hanging, left me hanging, in limbo, in the dark, strung/string*
+  along, black hole, into the void, still/keep waiting, kept me waiting, kept waiting for, chased, chasing, had to
+  chase, weeks later/on, months later/on/to, weeks of silence/waiting, for/take* weeks/months, stopped
+  replying/responding/answering, ignored my email/mail/message/call, emails/messages/calls ~ ignored/unanswered,
+  unanswered, vanished, disappeared, took weeks/months/forever/ages, weeks to hear, not bother* to
+  reply/answer/respond, never got ~ answer/reply/response`,
   },
   {
     topic: "process",
@@ -65,21 +60,16 @@ export const process: Entry[] = [
     side: "candidate",
     target: "process",
     owner: "recruiter",
-    say: `no communication, poor communication from, lack of communication from, communication was poor,
-      nobody/noone ~ return* ~ call/mail/email/message, not return* ~ call/mail/email/message, no details were,
-      no details given, no information about, weekly follow, followed up ~ times, no feedback, no explanation,
-      no reason, without ~ feedback, without ~ explanation, without ~ reason, zero feedback, never ~ feedback,
-      not ~ feedback, feedback ~ nothing, generic rejection/email/mail/reply/response,
-      template rejection/email/mail/reply, automated rejection/reply/email/mail/response,
-      one line template/email/mail/rejection/reply, canned, copy paste*, form letter, boilerplate, not told,
-      was never told, not informed, never informed, not warned, nobody/noone told/warned/informed/mentioned,
-      no one told/warned/informed/mentioned, without notice, without warning, no warning, no heads up, no notice,
-      no timeline, not know what to expect, not know who, had no idea what to expect, had no idea who, to know who,
-      to know what, know beforehand, know in advance, told beforehand, told in advance, position ~ filled,
-      role ~ filled, already ~ filled, position ~ eliminated/closed/cancelled/gone,
-      role ~ eliminated/closed/cancelled, position no longer, same form, fill in ~ again, fill* out ~ again,
-      same information, information twice, already sent, already submitted, already provided, ask* again,
-      out of date advert, bait`,
+    say: `no communication/feedback/explanation/reason/warning/notice/timeline, poor communication from, communication was poor,
+  not return* ~ call/mail/email/message, no details were/given, no information about, weekly follow, followed up ~
+  times, without/never/not ~ feedback, without ~ explanation/reason, zero feedback, feedback ~ nothing, generic
+  rejection/email/mail/reply/response, template rejection/email/mail/reply, automated
+  rejection/reply/email/mail/response, one line template/email/mail/rejection/reply, canned, copy paste*, form letter,
+  boilerplate, not told/informed/warned, was never told, never informed, nobody/noone told/warned/informed/mentioned,
+  no one told/warned/informed/mentioned, without notice/warning, no heads up, not know what to expect, not/to know
+  who, to know what, know/told beforehand, know/told in advance, position/role/already ~ filled, role ~
+  eliminated/closed/cancelled, position no longer, same form/information, information twice, already
+  sent/submitted/provided, ask* again, bait`,
   },
   { topic: "process", feel: 1.5, say: "not ghost, never ghosted, no ghosting" },
 
@@ -90,57 +80,46 @@ export const process: Entry[] = [
     side: "candidate",
     owner: "manager",
     target: "process",
-    say: `too many rounds/interviews/questions/stages/steps/tests/people, so many rounds/interviews/stages,
-      many rounds, rounds ~ too many, rounds of interviews for, trick question*, trivia, gotcha*, brain teasers,
-      nothing to do with, not relevant, irrelevant question*, unrelated to, not related to, no relation to,
-      not ~ reflect ~ job, not ~ reflect ~ work, free work, unpaid work, free consulting, free labor/labour,
-      steal* ~ ideas, waste of ~ time, wasted my/our/everyone time, one sided, read* from a script, scripted,
-      tick box, box ticking, biased, bias, arbitrary, random question*, questions ~ random, repetitive,
-      same question*, not enough time, remove* ~ chance, remove* ~ opportunity, take* away ~ chance, long process,
-      process is long, process was long, process ~ very long, takes forever, went with someone else,
-      go with someone else, going with someone else, went with another, go with another, decided to go with,
-      no intention of hiring, no time to, never ~ enough time, short of time, half of the questions,
-      rushed through, not well designed, poorly designed, badly designed, ill defined, poorly defined,
-      badly defined, badly organi*, poorly organi*, badly run, poorly run, poorly planned, not well organi*,
-      memory test, memoriz*, memoris*, leetcode, textbook question*, hypothetical question*, not test, not assess,
-      no opportunity to, no chance to, not ~ chance to, not get to show, not allow* to, not able to show,
-      no room for, iq test, personality test, overengineering, hours of work, whole weekend, entire weekend,
-      hours on ~ take home, days on ~ take home, hours unpaid, pressure test, stress test, under a microscope`,
+    say: `too many rounds/interviews/questions/stages/steps/tests/people, so many rounds/interviews/stages, many rounds, rounds
+  ~ too many, trick/irrelevant/random/same/textbook/hypothetical question*, trivia, gotcha*, brain teasers, nothing to
+  do with, not relevant/assess, unrelated to, not related/allow* to, no relation/time/opportunity/chance to, not ~
+  reflect ~ job/work, free work/consulting/labor/labour, unpaid work, steal* ~ ideas, waste of ~ time, wasted
+  my/our/everyone time, one sided, read* from a script, scripted, tick box, box ticking, biased, bias, arbitrary,
+  questions ~ random, repetitive, not enough time, take* away ~ chance, long process, process is/was long, process ~
+  very long, takes forever, went/go/going with someone else, went/go with another, never ~ enough time, short of time,
+  half of the questions, rushed through, not well designed/organi*, poorly designed/defined/organi*/run/planned, badly
+  designed/defined/organi*/run, ill defined, memory/not/iq/personality/pressure/stress test, memoriz*, memoris*,
+  leetcode, not ~ chance to, no room for, overengineering, hours of work, whole/entire weekend, hours/days on ~ take
+  home, hours unpaid, under a microscope`,
   },
   {
     topic: ["process", "rapport"],
     feel: -2.4,
     owner: "manager",
     target: "interviewer",
-    say: `interrogat*, grilled, grilling, cross examin*, felt like an oral exam, firing squad, bombarded,
-      put on the spot, ambush*`,
+    say: "interrogat*, grilled, grilling, cross examin*, firing squad, bombarded, ambush*",
   },
   {
     topic: "process",
     feel: 2,
     target: "process",
-    say: `kept me posted/informed/updated, kept in the loop, kept me in the loop, heard back ~ quick*,
-      got back ~ quick*, heard back within, got back to me within, heard back the next day,
-      quick response/reply/turnaround/turn around, quick to respond/reply, turn around ~ quick, turnaround ~ quick,
-      prompt reply/response/feedback, prompt*, fast process, quick process, quick and well, well structured,
-      clear timeline, clear next steps, setting expectations, set* clear expectations, transparen*,
-      straightforward, straight forward, explained the process, explained the next step, explained ~ up front,
-      explained ~ upfront, told me ~ what to expect, knew what to expect, no surprises, useful feedback,
-      detailed feedback, constructive feedback, helpful feedback, honest feedback, valuable feedback,
-      good feedback, great feedback, gave me feedback, gave feedback, feedback within, shared the feedback,
-      shared feedback, thorough feedback, encourag* to reapply, encourag* to apply, fair question*,
-      relevant question*, good question*, great question*, interesting question*, practical question*, realistic,
-      close to what, close to the job, close to the real, like real work, fair test, fair exercise, felt fair,
-      fair process, no trick question*, no whiteboard*, gave me time, plenty of time, enough time, time to prepare,
-      time to think, cleared ~ round, cleared the, passed ~ round, passed the, got the job, got an offer,
-      received an offer, made it to, moved to the next, invited ~ next round, invited back, dialogue, two way,
-      collaborative, pair programming was, clear reason`,
+    say: `kept me posted/informed/updated, kept in the loop, kept me in the loop, heard/got back ~ quick*, heard back within,
+  quick response/reply/turnaround/turn around, quick to respond/reply, turnaround ~ quick, prompt
+  reply/response/feedback, prompt, promptly, fast/quick/fair process, quick and well, well structured, clear timeline/reason,
+  clear next steps, setting expectations, set* clear expectations, transparen*, straightforward, straight forward,
+  explained the process, explained ~ up front, explained ~ upfront, told me ~ what to expect, no
+  surprises/whiteboard*, useful/detailed/constructive/helpful/honest/valuable/good/great/gave/shared/thorough
+  feedback, gave me feedback/time, feedback within, shared the feedback, encourag* to reapply/apply,
+  fair/relevant/good/great/interesting/practical question*, realistic, close to what, like real work, fair
+  test/exercise, felt fair, no trick question*, plenty of time, enough time, time to prepare/think, cleared/passed ~
+  round, cleared/passed the, got the job, got/received an offer, made it to, invited ~ next round, invited back,
+  dialogue, two way, collaborative, pair programming was`,
   },
   {
     topic: "process",
     sure: 1,
     feel: 1.2,
-    say: "everything worked, ran smoothly, every step, well paced, good pace, good length, right length",
+    say: "everything worked, ran smoothly, every step, well paced, good pace, good/right length",
   },
 
   // The same from the other side of the table.
@@ -150,8 +129,8 @@ export const process: Entry[] = [
     side: "interviewer",
     target: "candidate",
     owner: "candidate",
-    say: `ghosted us, not ~ get back to us, never got back, not reply, never replied, not respond, never responded,
-      stopped replying, stopped responding, no reply, no response, radio silence, not return* ~ call/mail/email`,
+    say: `ghosted us, not ~ get back to us, never got back, not/no reply, never replied/responded, not respond, stopped
+  replying/responding, no response, radio silence, not return* ~ call/mail/email`,
   },
   {
     topic: "process",
@@ -159,12 +138,8 @@ export const process: Entry[] = [
     side: "interviewer",
     target: "process",
     owner: "manager",
-    say: `our process, our interview process, our questions, not well designed, poorly designed, badly designed,
-      badly prepared on our side, not enough time to, we ran out of time, we did not get to, we did not have time,
-      we rushed, too many of us, we were late, we had to cut, we asked the wrong, wrong questions,
-      could not assess, hard to assess, not able to assess, did not manage to cover, did not cover everything,
-      the test does not, the test did not, the exercise did not, our exercise, our test, our fault, on our side,
-      on our part`,
+    say: `our process/exercise/test/fault, our interview process, not well designed, poorly/badly designed, we ran out
+  of time, we rushed, we were late, wrong questions, could not assess, hard to assess, on our side/part`,
   },
 
   // Rejection. A polite one is still one, and without content nobody can act on it.
@@ -175,18 +150,14 @@ export const process: Entry[] = [
     side: "interviewer",
     target: "candidate",
     owner: "nobody",
-    say: `other candidates, other applicants, another candidate, another applicant, someone else for,
-      different candidate, stronger candidate, stronger applicants, candidates whose,
-      not to move/proceed/progress/continue/go, not be moving, not moving forward, not proceed*, not be proceeding,
-      not progress*, not be progressing, not continue, not be taking, not taking ~ further, not take ~ further,
-      not ~ able to move, not ~ move forward, not ~ able to offer, unable to offer, unable to move,
-      unable to proceed, not selected, not been selected, not be selected, not shortlisted, regret to inform,
-      decided against, decided to pass, have to pass, will pass, going to pass, pass on this, unsuccessful,
-      not been successful, not successful, position has been filled, no longer under consideration,
-      no longer being considered, not be considered, keep ~ on file, competitive process, decided to decline,
-      application ~ rejected, decline your application, rejected by, was rejected, did not work out,
-      wish you ~ search, wish you ~ best, wish you ~ luck, not the right fit at, on this occasion,
-      not at this time`,
+    say: `other candidates, other/stronger applicants, another/different/stronger candidate, another applicant, someone else
+  for, candidates whose, not to move/proceed/progress/continue/go, not be
+  moving/proceeding/progressing/taking/selected/considered, not moving forward, not
+  proceed*/progress*/continue/selected/shortlisted/successful, not taking/take ~ further, not ~ able to move/offer,
+  not ~ move forward, unable to offer/move/proceed, not been selected/successful, regret to inform, decided against,
+  decided/have/going to pass, will pass, pass on this, unsuccessful, keep ~ on file, competitive process, decided to
+  decline, application ~ rejected, decline your application, rejected by, was rejected, did not work out, wish you ~
+  search/best/luck`,
   },
   {
     topic: "process",
@@ -194,8 +165,8 @@ export const process: Entry[] = [
     yields: true,
     side: "candidate",
     target: "process",
-    say: `turned me down, turned down, not get the job, not get an offer, not receive an offer, not make it, not pass,
-      not selected, rejection, rejected`,
+    say: `turned me down, turned down, not get the job, not get/receive an offer, not make it, not pass/selected, rejection,
+  rejected`,
   },
   {
     topic: "process",
@@ -203,17 +174,14 @@ export const process: Entry[] = [
     side: "candidate",
     target: "process",
     owner: "recruiter",
-    say: `still nothing, nothing since, nothing so far, been a month, been weeks, been two weeks, been three weeks,
-      a month ago, posted again, re posted, reposted, re advertised, readvertised, advertised again,
-      in the running, whether i was still, where i stand, where i stood, five emails, several emails, many emails,
-      three emails, phoned ~ times, called ~ times, asked ~ times, only learned, only found out, found out by,
-      found out through, found out on linkedin, heard it from, without telling me, not tell me, never told me,
-      told nobody, brushed off, fobbed off, passed around, passed from, empty promises, promised ~ call,
-      promised ~ feedback, promised to, said they would, would hear, supposed to hear, supposed to call,
-      supposed to get back, deadline passed, date passed, week passed, wall of silence, no contact, out of touch,
-      not in touch, unreachable, hard to reach, blanked me, cold shoulder, on hold, hiring freeze, role was frozen,
-      filled internally, internal candidate, already had someone, had someone in mind, already decided, formality,
-      box to tick`,
+    say: `still nothing, nothing since, nothing so far, been a month, been weeks, been two/three weeks, a month ago,
+  posted/advertised again, re posted/advertised, reposted, readvertised, in the running, whether i was still, where i
+  stand/stood, five/several/many/three emails, phoned/called/asked ~ times, only learned, only found out, found out
+  by/through, found out on linkedin, heard it from, without telling me, not tell me, never told me, told nobody,
+  brushed/fobbed off, passed around/from, empty promises, promised ~ call/feedback, promised to, said they would,
+  would hear, supposed to hear/call, deadline/date/week passed, wall of silence, no contact, out of touch, not in
+  touch, unreachable, hard to reach, blanked me, cold shoulder, on hold, hiring freeze, role was frozen, filled
+  internally, internal candidate, already had someone, already decided, formality, box to tick`,
   },
   {
     topic: "process",
@@ -221,33 +189,26 @@ export const process: Entry[] = [
     side: "candidate",
     target: "process",
     owner: "manager",
-    say: `design ~ for free, work for free, for free before, fired questions, rapid fire, question after question,
-      one question after another, time pressure, says nothing about, proves nothing, tells them nothing,
-      personality quiz, iq quiz, aptitude test, years ago, from ten years, school grades, my grades,
-      guess the number, golf balls, trip me up, trick me, catch me out, tripping me up, gatekeeping, hazing,
-      beauty contest, cattle market, conveyor belt, assembly line, production line, group interview,
-      all candidates in one room, not personal, impersonal, robotic, read out ~ question*, reading out, checklist,
-      ticking boxes, going through a list, list of questions, too structured, all over the place, no structure,
-      unstructured, no red thread, jumped around, cut short, cut it short, ended early, over in ten minutes,
-      over in fifteen, over in twenty, barely ten minutes, barely fifteen minutes, only ten minutes,
-      only fifteen minutes, only twenty minutes, too short, too long, all day, whole day, five hours, four hours,
-      three hours, six hours`,
+    say: `design ~ for free, work for free, for free before, fired questions, rapid fire, question after question, time
+  pressure, says nothing about, proves nothing, tells them nothing, personality/iq quiz, aptitude test, years ago,
+  from ten years, school/my grades, trip/tripping me up, trick me, catch me out, gatekeeping, group interview, not
+  personal, impersonal, robotic, read out ~ question*, reading out, checklist, ticking boxes, list of questions, too
+  structured/short/long, no structure, unstructured, no red thread, jumped around, cut short, cut it short, ended
+  early, over in fifteen/twenty, barely ten/fifteen minutes, only ten/fifteen/twenty minutes, all/whole day,
+  five/four/three/six hours`,
   },
   {
     topic: "process",
     feel: 2,
     side: "candidate",
     target: "process",
-    say: `very next day, very next morning, next morning, same day, same evening, same afternoon, within a day,
-      within two days, within an hour, within hours, within the hour, within minutes, within 24, within 48,
-      within the week, as promised, when they said, kept ~ word, kept ~ promise*, knew what came next,
-      knew what was next, knew what comes next, moved fast, moved quickly, moved along, good tempo, no waiting,
-      without waiting, trial shift showed, work sample, real task, real problem, actual work, actual problem,
-      actual job, fair chance, chance to show, let me show, room to show, gave me room, on equal footing,
-      both ways, asked me what i think, my questions, time for questions, plenty of room for questions,
-      told me what to work on, what to improve, tips for next time, gave me tips, kind rejection,
-      rejection was kind, nice rejection, personal rejection, personal call, called me personally,
-      called to explain, explained why, explained the decision, gave reasons, good reasons`,
+    say: `very next day, next morning, same day/evening/afternoon, within a day, within two days, within an/the hour, within
+  hours/minutes/24/48, within the week, as promised, when they said, kept ~ word/promise*, knew what came/was/comes
+  next, moved fast/quickly/along, good tempo, no/without waiting, trial shift showed, work sample, real task/problem,
+  actual work/problem/job, fair chance, chance/room to show, let me show, gave me room/tips, on equal footing, both
+  ways, my questions, time for questions, told me what to work on, what to improve, kind/nice/personal rejection,
+  rejection was kind, personal call, called me personally, called to explain, explained why, explained the decision,
+  gave/good reasons`,
   },
   {
     topic: "process",
@@ -256,16 +217,13 @@ export const process: Entry[] = [
     side: "interviewer",
     target: "candidate",
     owner: "nobody",
-    say: `went with an/another/someone, went for an/another/someone, going with an/another/someone,
-      gone with an/another/someone, gone for another, chose someone, internal applicant, internal candidate,
-      after careful consideration, high volume of applications, many qualified, many strong, pursue other,
-      pursuing other, pursue another, proceed with other, proceeding with other, proceed with another,
-      moved on with, moving on with, not to advance, not advancing, not be advancing, not to pursue, not to hire,
-      not hire, no hire, not an offer, no offer, not extend, decline to, put on hold, role is on hold,
-      hiring freeze, no longer hiring, no longer open, role has been closed, filled the role, filled the position,
-      others whose, whose experience, whose background, encourage you to apply, reapply, keep your details,
-      keep your cv, keep your resume, keep you in mind, keep in touch, future openings, future opportunities,
-      not this time, not today, it is a no, a no from, no from me, no for me, would not move`,
+    say: `went/going/gone with an/another/someone, went for an/another/someone, gone for another, chose someone, internal
+  applicant/candidate, after careful consideration, many qualified/strong, pursue other/another, pursuing other,
+  proceed with other/another, proceeding with other, moved/moving on with, not to advance/pursue/hire, not
+  advancing/hire/extend/today, not be advancing, no hire/offer, not an offer, decline to, put on hold, hiring freeze,
+  no longer hiring/open, filled the role/position, others whose, whose experience/background, reapply, keep your
+  details/cv/resume, keep in touch, future openings/opportunities, not this time, a no from, no from/for me, would not
+  move`,
   },
   {
     topic: "skills",
@@ -273,10 +231,151 @@ export const process: Entry[] = [
     side: "interviewer",
     target: "candidate",
     owner: "candidate",
-    say: `more closely match*, closer match, closely match*, better match, better suited, better fit for,
-      stronger match, stronger fit, not the best fit, not match what, not meet our, does not meet, did not meet,
-      not what we are looking for, not what we were looking for, not what we need, looking for a more,
-      looking for someone, we need someone, we needed someone, we were looking for, we are looking for more,
-      not enough background, more senior, more seasoned, more experienced`,
+    say: `closer/better/stronger match, closely match*, better suited, better fit for, stronger fit, not match what, not meet
+  our, does/did not meet, not what we are looking for, looking for someone, we need/needed someone, we were looking
+  for, not enough background, more senior/seasoned/experienced`,
+  },
+  {
+    topic: "process",
+    feel: -2.4,
+    side: "candidate",
+    target: "process",
+    owner: "recruiter",
+    say: `zero contact, no contact since, nothing from/back, nothing but silence, crickets, silent treatment, chasing them/for,
+  chase up, followed up ~ nothing, kept/keeps telling me, kept/keeps saying, kept promising, next week ~ month, any
+  day now, over a month, for over, after ~ weeks/months, weeks after/before/without, months after, two/three months,
+  three/four/five/six weeks, days without, till date, till now no, no/not revert, awaiting, no intimation, not
+  intimated, never learned/learnt/told/explained/contacted, never found out, never said why, no reply address,
+  noreply, do not reply, automated message, auto reject*/generated/reply, rejected by/within/after, rejection email
+  at, rejection came, send a no, at least send, one sentence, two sentences, one/single line, copy pasted, dear
+  candidate, wrong name in, passed me from, passed from pillar, pillar to post, lost my application, lost track, left
+  in, guessing, had to guess, what came/comes next, next stage would/involved, what to prepare, role was pulled, role
+  had gone, job was gone, already gone/given/hired, hired someone else, gave it to`,
+  },
+  {
+    topic: "process",
+    feel: -2.2,
+    side: "candidate",
+    target: "process",
+    owner: "manager",
+    say: `five/six/seven stages/interviews, five/six/seven/eight rounds, rounds for, stages for/plus, plus a presentation,
+  hours/day/days of work, hours of my, evenings on, weekend on/gone, whole evening, for nothing, reverse a, linked
+  list, binary tree, leetcode style, hackerrank, puzzle about, riddle*, quiz/talent show, exam, school/oral exam, pop
+  quiz, like an audition, audition, hoop* to, jump through, motions, foregone conclusion, decision ~ already, minds
+  made up, review call lasted, lasted nine/ten/only/barely/five, after five/ten minutes, in five minutes, cut off
+  after, ended abruptly/early, hung up, disconnected, same three questions, same/repeated questions, asked twice, no
+  discussion/human/interaction, never discussed, never/not looked at my, never opened my, not even discuss*, ignored
+  my solution/take, recorded video, robot/ai interview, one way interview, not a conversation`,
+  },
+  {
+    topic: "process",
+    feel: 2.2,
+    side: "candidate",
+    target: "process",
+    say: `took eight days, took a week, in a/one week, from start to finish, from application to offer, rang/phoned/updated me,
+  called me back, call to explain, went through the reasons, told me why, explained where i, honest about why,
+  pointers, actionable/specific/personalised/personalized/quick/fast feedback, feedback was, tips, mirrored, mirrors,
+  resembled, reflected/reflect the, true to, paid/short/sensible/reasonable task, smooth*, well communicated,
+  communicated every, every/each stage, kept updating, kept me up, hr was supporting/helpful, recruiter was great,
+  great recruiter, responsive, fast response, speedy, swift*, no nonsense process, painless, easy/simple process,
+  respected my time, chance/time to ask, plenty of chance`,
+  },
+  {
+    topic: "process",
+    feel: -4,
+    side: "interviewer",
+    target: "candidate",
+    owner: "nobody",
+    yields: true,
+    say: `not taking things, not be taking things, taking things further, unable to make you, make you an offer, not offer you,
+  not be offering/extending/inviting, proceed with a candidate, move/moving forward with, go/going/gone ahead with,
+  not advance, not to advance, not go/going further, this time around, on this occasion, sorry to say/tell, bad news,
+  difficult/tough/hard decision, strong field, many applications, number of applications, cannot offer, no vacancy,
+  not a match at this`,
+  },
+  {
+    topic: "process",
+    feel: -2.3,
+    side: "interviewer",
+    target: "process",
+    owner: "manager",
+    say: `on the same page, not aligned, we disagreed/overran/repeated/mixed, three of us, between us we, no shared, nobody had
+  agreed, burned/burnt/lost/spent half, spent too long, half of the slot, half the slot, never reached, never got to,
+  ran over, same ground, covered the same, overlapp*, our brief/scorecard/setup/side, we could/should have, we failed
+  to, i did not ask/get, i/we talked too, we had not, on/from our end, my fault/mistake, hr did not, nobody told
+  us/me, not told us, too little time, slot/hour was too, question set`,
+  },
+  {
+    topic: "process",
+    feel: -2.6,
+    side: "candidate",
+    target: "process",
+    owner: "recruiter",
+    say: `no one ever, nobody ever, disappeared into, into nowhere, went/gone quiet, fell silent, quiet for, hired an internal,
+  internal person, consisted of the words, forgot to mention, by a bot, by an algorithm, within an hour of, hours
+  after submitting, picked up when i`,
+  },
+  {
+    topic: "process",
+    feel: -4,
+    side: "interviewer",
+    target: "candidate",
+    owner: "nobody",
+    yields: true,
+    say: `chosen/chose/opted/elected not to, position ~ closed/filled/withdrawn/cancelled, vacancy ~ closed/filled/withdrawn,
+  overwhelming response/number/interest, large/high number of, able to offer everyone, any further, application any,
+  your application ~ unsuccessful, not been shortlisted, not invite you`,
+  },
+  {
+    topic: "process",
+    sure: 1,
+    side: "candidate",
+    say: "references, psychometric, weeks, decision, arrays, on paper, papers, form letter, rejection, recruiter",
+  },
+  {
+    topic: "process",
+    feel: 2,
+    side: "candidate",
+    say: "day ahead, kept/keeps in touch, came quickly, answered every mail/email, same day",
+  },
+  {
+    topic: "process",
+    feel: -4,
+    side: "interviewer",
+    target: "candidate",
+    owner: "nobody",
+    yields: true,
+    say: "filled the vacancy, in the meantime, made it to the shortlist, regrettably, not made it",
+  },
+  {
+    topic: "process",
+    feel: -2.2,
+    side: "interviewer",
+    target: "process",
+    owner: "manager",
+    say: "i asked too, closed questions, our test/task is, test is too, to tell good from",
+  },
+  {
+    topic: "process",
+    feel: -4,
+    side: "interviewer",
+    target: "candidate",
+    owner: "nobody",
+    yields: true,
+    say: "close call, chose the other, chose another, we chose, decided for another, for your patience",
+  },
+  {
+    topic: "process",
+    sure: 0.6,
+    side: "candidate",
+    say: "multiple choice, on site, screening, hours long, a test, reminder, debrief, stage, trick",
+  },
+  {
+    topic: "process",
+    feel: -2.2,
+    side: "interviewer",
+    target: "process",
+    owner: "manager",
+    say: "minutes was not, was not enough to, half of my questions, my questions did not",
   },
 ];

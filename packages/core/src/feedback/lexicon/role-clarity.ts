@@ -4,10 +4,9 @@ import type { Entry } from "./entry.ts";
 export const roleClarity: Entry[] = [
   {
     topic: "role_clarity",
-    say: `job description, jd, job spec, responsibilit*, day to day, duties, job title, advert*, job post*, posting,
-      job ad, success looks like, reporting line, report to, team need*, business model, job content,
-      role expectation*, the brief, scope of the role, remit, mandate, expectations of the role,
-      expectations for the role, must haves`,
+    say: `job description/spec/title/post*/ad/content, jd, responsibilit*, day to day, duties, advert*, posting, success looks
+  like, reporting line, report to, team need*, business model, role expectation*, the brief, remit, mandate, must
+  haves`,
   },
   {
     topic: "role_clarity",
@@ -21,21 +20,15 @@ export const roleClarity: Entry[] = [
     topic: "role_clarity",
     feel: -2.3,
     target: "role",
-    say: `different job, different role, another role, another job, a different position, bait and switch, mismatch,
-      not match ~ advert*, not match ~ description, not match ~ posting, not match what, not what ~ advertised,
-      not what was described, not ~ applied for, unclear what, not clear what, not sure what the role/job/position,
-      not ~ know ~ what i would, not ~ tell you what i would, could not tell me what, not say what,
-      nobody could say/tell/explain, no one could say/tell/explain, no clarity, not clear on the role,
-      vague about the role, vague about the job, vague role, vague description, role ~ unclear, role ~ vague,
-      expectations ~ vague, expectations ~ unclear, unclear expectations, unclear role, unclear responsibilit*,
-      without knowing what, not knowing what, not ~ understand ~ role, still not know what, still ~ no idea what,
-      no idea what the job/role, no idea what i would, changed the role, role ~ changed, kept changing,
-      not mention*, never mentioned, unicorn, wish list, laundry list, list of requirements, purple squirrel,
-      thought this was, thought it was, expected a different, said backend, said frontend, said remote,
-      said senior, role ~ not exist, not decided what, not agree what, not agreed what, two jobs in one,
-      three jobs in one, several jobs in one, jack of all trades, one man show, everything and anything,
-      not as senior, more junior than, sounded like a different, described a different, advert said, posting said,
-      description said, ad said`,
+    say: `different/another job, different/another/vague role, a different position, bait and switch, mismatch, not match ~
+  advert*/description/posting, not match/clear/say/knowing/decided/agree/agreed what, not what ~ advertised, not ~
+  applied for, unclear what/expectations/role/responsibilit*, not ~ know ~ what i would, not ~ tell you what i would,
+  nobody could say/tell/explain, no one could say/tell/explain, no clarity, vague description, role ~
+  unclear/vague/changed, expectations ~ vague/unclear, without knowing what, not ~ understand ~ role, no idea what the
+  job/role, changed the role, kept changing, not mention*, never mentioned, unicorn, wish/laundry list, list of
+  requirements, purple squirrel, thought this/it was, expected/described a different, said
+  backend/frontend/remote/senior, two/three/several jobs in one, everything and anything, not as senior, more junior
+  than, advert/posting/description/ad said`,
   },
   {
     topic: "role_clarity",
@@ -43,45 +36,93 @@ export const roleClarity: Entry[] = [
     target: "role",
     owner: "recruiter",
     side: "interviewer",
-    say: `thought this was, thought the role, thought it was, expected a, expected the role, expecting a,
-      looking for a specialist, had been told, applied for the wrong, wrong role, wrong position, misread the role`,
+    say: `thought this/it was, thought/expected/misread the role, expected/expecting a, looking for a specialist, had been told,
+  wrong role/position`,
   },
   {
     topic: "role_clarity",
     feel: 2.2,
     target: "role",
-    say: `clear picture, crystal clear, clear about the role, clear on the role, role ~ clear, clear expectations,
-      expectations were clear, clear description, clear idea, clear role, matched the description,
-      matched the posting, matched the advert*, matches the description, match* what was advertised, as advertised,
-      as described, explained the role, explained the job, explained what i would, described the role,
-      described the job, good overview, great overview, overview of, know exactly what, knew exactly what,
-      understood the role, understand the role, helped me understand, detailed description, realistic picture,
-      honest picture, first ninety days, what success looks like was`,
+    say: `clear picture/expectations/description/idea/role, crystal clear, role ~ clear, expectations were clear, matched the
+  description/posting/advert*, matches the description, as advertised/described,
+  explained/described/understood/understand the role, explained/described the job, good/great overview, overview of,
+  know/knew exactly what, helped me understand, detailed description, realistic/honest picture, first ninety days`,
   },
   {
     topic: "role_clarity",
     feel: -2.2,
     target: "role",
     side: "candidate",
-    say: `completely different ideas, different idea of, different picture of, different versions of the job,
-      not ~ get what ~ job, not ~ understand what ~ job, no idea what the work, sales job in disguise,
-      turned out to be a different, turned out to be sales, job changed, job had changed, changed since the advert,
-      what i would actually, who i would report to, no one knows what, want everything, wanted everything,
-      all in one person, two roles in one, three roles in one, role is still being, still being defined,
-      making it up, moving target, goalposts, shifting requirements, requirements kept, not in the advert,
-      not in the posting, not in the description, nothing like the, nothing to do with the advert,
-      nothing to do with the posting, other than advertised, oversold the role, sugar coated, painted a rosy`,
+    say: `completely different ideas, different idea/picture of, not ~ get/understand what ~ job, job changed, job had changed,
+  want/wanted everything, still being defined, making it up, moving target, goalposts, shifting requirements,
+  requirements kept, not in the advert/posting/description, nothing like the, other than advertised, oversold the role`,
   },
   {
     topic: "role_clarity",
     feel: 2.2,
     target: "role",
     side: "candidate",
-    say: `know precisely what, knew precisely what, know now what, know what they want, knew what they want,
-      know what is expected, what the job is really like, what the work is really like, saw the work,
-      honest about the job, honest about the role, realistic about the job, realistic about the role,
-      told me exactly what, showed me exactly what, explained exactly what, clear what they, clear what the,
-      clear what i, clear who i, clear goals, clear targets, clear plan for, well defined role, well defined job,
-      role is well defined`,
+    say: `know/knew precisely what, know now what, what the job/work is really like, saw the work, honest/realistic about the
+  job/role, explained exactly what, clear what they/the/i, clear who i, clear goals/targets, clear plan for, well
+  defined role/job`,
+  },
+  {
+    topic: "role_clarity",
+    feel: -2.3,
+    target: "role",
+    say: `this seat, own day, would own, would be doing/responsible, what they want from, what the role/job/position, what i
+  would do, no sense of what, could not describe, nobody could describe, cannot describe the, in reality, reality
+  is/was, ad/advert talks/promised, was sold as, billed/presented as, dressed up, bore/bears no resemblance, little
+  resemblance, not resemble, not the job/role, not as described/advertised, different from/to the ad/advert, different
+  from/to what, two/three different jobs, every/each interviewer ~ different, each person ~ different, rewritten,
+  keeps changing, scope kept/creep/is, ill defined role, undefined, half defined, nobody/who owns, reporting lines ~
+  unclear, three/two bosses, shopping/impossible list, ten years of, unicorn*`,
+  },
+  {
+    topic: "role_clarity",
+    feel: 2.2,
+    target: "role",
+    say: `knowing/know precisely, knowing exactly, precisely what, my first six/three, first month, first six/three months, laid/spelled/spelt out, set out what, painted ~ clear, no ambiguity, left no doubt, no doubt what,
+  clear scope/remit/brief, better idea of, better/full picture, honest about what, warts and all, realistic preview,
+  matched the ad/advert`,
+  },
+  {
+    topic: "role_clarity",
+    sure: 1,
+    side: "candidate",
+    say: `vacancy, listing, contractor, new hire, successor, team builds, would work on, work on daily, where i would fit, what
+  the team, job content, tasks of the`,
+  },
+  {
+    topic: "role_clarity",
+    feel: -2.2,
+    target: "role",
+    say: `own idea of, different idea*/view*, left out, different/two people in one, two different people, asked for two,
+  turns/turned out the`,
+  },
+  {
+    topic: "role_clarity",
+    sure: 1.2,
+    side: "candidate",
+    say: "daily/my tasks, boring parts, years of experience, leadership position, the ad",
+  },
+  {
+    topic: "role_clarity",
+    feel: 2.2,
+    target: "role",
+    say: "honest about the boring/hard/bad",
+  },
+  {
+    topic: "role_clarity",
+    feel: -2.2,
+    target: "role",
+    owner: "recruiter",
+    say: "was suddenly, told it was/is",
+  },
+  {
+    topic: "role_clarity",
+    sure: 1,
+    side: "candidate",
+    say: "typical week/day, in/interviewed for, applied for a",
   },
 ];

@@ -1,0 +1,137 @@
+/** What the recruiter says about people: who is the candidate, who interviewed, who comes and who goes. */
+import { folded } from "../invite/plain-words.ts";
+import { localPartOf, type Mailbox, samePerson } from "../mail/address.ts";
+import type { Person } from "../reply/command.ts";
+import { nameOf, type Party } from "./debrief.ts";
+import { change, type Draft, refuse, settle, withPerson } from "./plan.ts";
+
+/** Does `use` with the one whom the recruiter named, or says why that is nobody. */
+export function withMailbox(draft: Draft, person: Person, use: (mailbox: Mailbox) => Draft): Draft {
+  const [mailbox, ...others] = meant(draft, person);
+  if (mailbox && others.length === 0) return use(mailbox);
+  const said = "name" in person ? person.name : person.mailbox.address;
+  return refuse(
+    draft,
+    mailbox
+      ? `“${said}” could be ${[mailbox, ...others].map(nameOf).join(" or ")}; please give the address.`
+      : `“${said}” is nobody in this debrief; please give an address.`,
+  );
+}
+
+export function setCandidate(draft: Draft, mailbox: Mailbox, started: boolean): Draft {
+  const seated = seatedAs(draft, mailbox);
+  if (started && seated?.side === "interviewer" && seated.state !== "removed") {
+    return refuse(draft, `${nameOf(mailbox)} was asked as an interviewer already.`);
+  }
+  const settled = settle(draft, "candidate");
+  if (seated?.side === "candidate" && isHere(seated, mailbox)) return settled;
+  const parties = draft.parties.map((party) =>
+    party.side === "candidate" && party !== seated ? removed(party) : party,
+  );
+  return change(
+    { ...settled, parties: withPerson(parties, mailbox, "candidate") },
+    `${nameOf(mailbox)} is the candidate.`,
+  );
+}
+
+export function addInterviewer(draft: Draft, mailbox: Mailbox, started: boolean): Draft {
+  const seated = seatedAs(draft, mailbox);
+  if (started && seated?.side === "candidate" && seated.state !== "removed") {
+    return refuse(draft, `${nameOf(mailbox)} was asked as the candidate already.`);
+  }
+  const settled = settle(draft, "interviewers");
+  if (seated?.side === "interviewer" && isHere(seated, mailbox)) return settled;
+  const parties = withPerson(draft.parties, mailbox, "interviewer");
+  return change({ ...settled, parties }, `${nameOf(mailbox)} is asked as an interviewer.`);
+}
+
+/** "interviewers are …" names all of them: whoever is not named is not asked. */
+export function setInterviewers(draft: Draft, persons: Person[], started: boolean): Draft {
+  let named = draft;
+  const mailboxes: Mailbox[] = [];
+  for (const person of persons) {
+    named = withMailbox(named, person, (mailbox) => {
+      mailboxes.push(mailbox);
+      return named;
+    });
+  }
+  // Half a list understood is a wrong list.
+  if (mailboxes.length < persons.length) return named;
+  const stays = (party: Party): boolean => mailboxes.some(({ address }) => samePerson(address, party.mailbox.address));
+  const leaving = draft.parties.filter(
+    (party) => party.side === "interviewer" && party.state !== "removed" && !stays(party),
+  );
+  const parties = draft.parties.map((party) => (leaving.includes(party) ? removed(party) : party));
+  const added = mailboxes.reduce((next, mailbox) => addInterviewer(next, mailbox, started), {
+    ...settle(draft, "interviewers"),
+    parties,
+  });
+  return leaving.reduce((next, { mailbox }) => change(next, `${nameOf(mailbox)} is not asked.`), added);
+}
+
+export function remove(draft: Draft, mailbox: Mailbox): Draft {
+  const leaving = seatedAs(draft, mailbox);
+  if (!leaving || leaving.state === "removed") return refuse(draft, `${nameOf(mailbox)} is not part of this debrief.`);
+  const parties = draft.parties.map((party) => (party === leaving ? removed(party) : party));
+  return change({ ...draft, parties }, `${nameOf(leaving.mailbox)} is not asked.`);
+}
+
+/** Somebody takes another's place, on that side. */
+export function replace(draft: Draft, leaving: Mailbox, coming: Mailbox, started: boolean): Draft {
+  const seated = seatedAs(draft, leaving);
+  if (!seated || seated.state === "removed") return refuse(draft, `${nameOf(leaving)} is not part of this debrief.`);
+  if (seated.side === "candidate") return setCandidate(draft, coming, started);
+  return addInterviewer(remove(draft, leaving), coming, started);
+}
+
+export function swap(draft: Draft, started: boolean): Draft {
+  const active = draft.parties.filter((party) => party.state !== "removed");
+  const candidate = active.find((party) => party.side === "candidate");
+  const [interviewer, ...others] = active.filter((party) => party.side === "interviewer");
+  if (started) return refuse(draft, "The questions are out already, so the two cannot be swapped any more.");
+  if (!candidate || !interviewer || others.length > 0) {
+    return refuse(draft, "“swap” needs one candidate and one interviewer; say “candidate is …” instead.");
+  }
+  const parties = draft.parties.map((party): Party => {
+    if (party === candidate) return { ...party, side: "interviewer" };
+    return party === interviewer ? { ...party, side: "candidate" } : party;
+  });
+  const sentence = `${nameOf(interviewer.mailbox)} is now the candidate, ${nameOf(candidate.mailbox)} the interviewer.`;
+  return change(settle({ ...draft, parties }, "candidate"), sentence);
+}
+
+function seatedAs({ parties }: Draft, { address }: Mailbox): Party | undefined {
+  return parties.find((party) => samePerson(party.mailbox.address, address));
+}
+
+/** Saying what is so already is no change. */
+function isHere({ state, mailbox: { address, displayName } }: Party, named: Mailbox): boolean {
+  const gone = state === "removed" || state === "unreachable" || state === "elsewhere";
+  return !gone && address === named.address && (named.displayName ?? displayName) === displayName;
+}
+
+/** Whoever answered stays: what somebody said is not unsaid by leaving the plan. */
+function removed(party: Party): Party {
+  return party.state === "answered" ? party : { ...party, state: "removed", remindAt: undefined };
+}
+
+/** A mailbox as given, or everyone whose name it is; those who have left only when nobody else has it. */
+function meant({ parties }: Draft, person: Person): Mailbox[] {
+  if ("mailbox" in person) {
+    const seated = parties.find((party) => party.mailbox.address === person.mailbox.address);
+    return [person.mailbox.displayName === undefined && seated ? seated.mailbox : person.mailbox];
+  }
+  const wanted = wordsOf(person.name);
+  const matches = parties.filter(({ mailbox }) => {
+    const names = [...wordsOf(mailbox.displayName ?? ""), ...wordsOf(localPartOf(mailbox.address))];
+    return wanted.length > 0 && wanted.every((word) => names.includes(word));
+  });
+  const here = matches.filter(({ state }) => state !== "removed");
+  return (here.length > 0 ? here : matches).map(({ mailbox }) => mailbox);
+}
+
+function wordsOf(name: string): string[] {
+  return folded(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,191 @@
+import { describe, expect, test } from "vitest";
+import { DAY, type Instant, later } from "../clock.ts";
+import type { Command } from "../reply/command.ts";
+import { type Debrief, partyInSeat } from "./debrief.ts";
+import type { Plan } from "./event.ts";
+import {
+  ben,
+  circumstances,
+  commit,
+  end,
+  inStatus,
+  jane,
+  mara,
+  morning,
+  newMail,
+  plan,
+  replied,
+  scheduled,
+} from "./story.ts";
+import { begin, transition } from "./transition.ts";
+
+function said(before: Debrief, at: Instant, ...commands: Command[]) {
+  const { debrief, effects } = transition(before, replied(at, ...commands));
+  const [mail] = effects;
+  if (mail?.mail !== "plan") throw new Error("A reply is answered by a plan.");
+  return { debrief, changes: mail.changes, notUnderstood: mail.notUnderstood, mails: effects.length };
+}
+
+function draft(changes: Partial<Plan>, at = morning): Debrief {
+  return commit(begin({ ...plan, ...changes }, circumstances, at, newMail()).debrief);
+}
+
+const evening = "2026-11-24T19:00:00.000Z";
+
+describe("what is so already is no change", () => {
+  test.each<[string, Command]>([
+    ["candidate is Jane", { type: "candidateIs", person: { name: "Jane" } }],
+    ["candidate is her address", { type: "candidateIs", person: { mailbox: { address: jane.address } } }],
+    ["add Ben", { type: "add", person: { name: "Ben" } }],
+    ["interviewers are Ben", { type: "interviewersAre", people: [{ name: "Ben Ito" }] }],
+    ["role is as it is", { type: "roleIs", text: "Backend Engineer" }],
+  ])("%s", (_said, command) => {
+    expect(said(scheduled(), morning, command)).toMatchObject({ changes: [], notUnderstood: [], mails: 1 });
+  });
+});
+
+describe("several in one mail, in any order, answered by one plan", () => {
+  test("each change is said", () => {
+    const { debrief, changes, notUnderstood, mails } = said(
+      scheduled(),
+      morning,
+      { type: "roleIs", text: "Chef https://example.com" },
+      { type: "interviewersAre", people: [{ mailbox: mara }] },
+      { type: "companyIs", text: "Bistro" },
+      { type: "remove", person: { name: "Zoe" } },
+    );
+    expect(changes).toEqual([
+      "The role is now “Chef”.",
+      "Mara Lind is asked as an interviewer.",
+      "Ben Ito is not asked.",
+      "The company is now “Bistro”.",
+    ]);
+    expect(notUnderstood).toEqual(["“Zoe” is nobody in this debrief; please give an address."]);
+    expect(mails).toBe(1);
+    expect(debrief.interview).toMatchObject({ role: "Chef", company: "Bistro" });
+  });
+
+  test("somebody takes another's place, on that side", () => {
+    const { debrief } = said(scheduled(), morning, {
+      type: "replace",
+      leaving: { name: "Jane" },
+      coming: { mailbox: mara },
+    });
+    expect(partyInSeat(debrief, 1)?.state).toBe("removed");
+    expect(partyInSeat(debrief, 3)).toMatchObject({ side: "candidate", mailbox: mara });
+    expect(debrief.status).toBe("scheduled");
+  });
+
+  test("a name that two people have is asked about, with both", () => {
+    const other = { address: "ben.stone@acme.example", displayName: "Ben Stone" };
+    const { changes, notUnderstood } = said(scheduled({ interviewers: [ben, other] }), morning, {
+      type: "remove",
+      person: { name: "Ben" },
+    });
+    expect(changes).toEqual([]);
+    expect(notUnderstood).toEqual(["“Ben” could be Ben Ito or Ben Stone; please give the address."]);
+  });
+});
+
+describe("numbers answer the question that was shown, and no other", () => {
+  const asking = () =>
+    draft({
+      candidate: undefined,
+      questions: [
+        { about: "candidate", text: "Who?", options: [{ text: "Jane", address: jane.address }] },
+        { about: "invite", text: "Which?", options: [{ text: "One", at: end }] },
+      ],
+    });
+
+  test("a second number is refused", () => {
+    const { debrief, notUnderstood } = said(
+      asking(),
+      morning,
+      { type: "choose", option: 1 },
+      { type: "choose", option: 1 },
+    );
+    expect(notUnderstood).toEqual(["Only one of the options can be chosen."]);
+    expect(inStatus(debrief, "draft").questions.map(({ about }) => about)).toEqual(["invite"]);
+  });
+
+  test("of several interviewers more than one can be chosen", () => {
+    const options = [ben, mara].map(({ address }) => ({ text: address, address }));
+    const asked = draft({ interviewers: [], questions: [{ about: "interviewers", text: "Who?", options }] });
+    const { debrief } = said(asked, morning, { type: "choose", option: 1 }, { type: "choose", option: 2 });
+    expect(debrief.parties.map(({ mailbox }) => mailbox.address)).toEqual(
+      [jane, ben, mara].map(({ address }) => address),
+    );
+  });
+
+  test("`yes` takes the only option", () => {
+    const { debrief } = said(asking(), morning, { type: "yes" });
+    expect(partyInSeat(debrief, 2)).toMatchObject({ side: "candidate", mailbox: { address: jane.address } });
+  });
+});
+
+describe("times", () => {
+  const at = (hour: number, minute: number, day: object = {}): Command => ({
+    type: "at",
+    time: { hour, minute, ...day },
+  });
+  const withoutEnd = { interview: { ...plan.interview, end: undefined } };
+
+  test("as answer to when it ended, a time that has passed today is today's", () => {
+    const { debrief, changes } = said(draft(withoutEnd), evening, at(17, 30));
+    expect(debrief.interview.end).toBe("2026-11-24T16:30:00.000Z");
+    expect(inStatus(debrief, "scheduled").askAt).toBe(later(evening, 10 * 60_000));
+    expect(changes).toEqual(["The interview ends Tue 24 November 2026, 17:30 (Europe/Berlin)."]);
+  });
+
+  test("it belongs to the interview's day, also days later", () => {
+    const { debrief } = said(draft(withoutEnd), later(evening, 3 * DAY), at(17, 30));
+    expect(debrief.interview.end).toBe("2026-11-24T16:30:00.000Z");
+  });
+
+  test("and to the day that the invite names, where it names no time", () => {
+    const interview = { ...plan.interview, start: undefined, end: undefined, day: "2026-11-20" };
+    const { debrief } = said(draft({ interview }), evening, at(17, 30));
+    expect(debrief.interview.end).toBe("2026-11-20T16:30:00.000Z");
+  });
+
+  test("an interview that begins at eleven at night ends the next day", () => {
+    const interview = { ...plan.interview, start: "2026-11-24T22:00:00.000Z", end: undefined };
+    const { debrief } = said(draft({ interview }), morning, at(0, 30));
+    expect(debrief.interview.end).toBe("2026-11-24T23:30:00.000Z");
+  });
+
+  test("where the end is known, a time is when the questions go out, on the interview's day", () => {
+    const interview = { ...plan.interview, start: later(end, DAY - 3_600_000), end: later(end, DAY) };
+    const { debrief } = said(scheduled({ interview }), morning, at(17, 30));
+    expect(inStatus(debrief, "scheduled").askAt).toBe("2026-11-25T16:30:00.000Z");
+    expect(debrief.interview.end).toBe(later(end, DAY));
+  });
+
+  test("`tomorrow 9am` is in the interview's zone, counted from when it was said", () => {
+    const interview = { ...plan.interview, timeZone: "America/New_York" };
+    const { debrief } = said(scheduled({ interview }), morning, at(9, 0, { inDays: 1 }));
+    expect(inStatus(debrief, "scheduled").askAt).toBe("2026-11-25T14:00:00.000Z");
+  });
+
+  test("a weekday is the next such day", () => {
+    const { debrief } = said(scheduled(), morning, at(9, 0, { weekday: 5 }));
+    expect(inStatus(debrief, "scheduled").askAt).toBe("2026-11-27T08:00:00.000Z");
+  });
+
+  test("`it ended at 14:30` corrects the end, and the questions follow from it", () => {
+    const { debrief } = said(scheduled(), morning, { type: "ended", time: { hour: 14, minute: 30 } });
+    expect(debrief.interview.end).toBe("2026-11-24T13:30:00.000Z");
+    expect(inStatus(debrief, "scheduled").askAt).toBe("2026-11-24T13:30:00.000Z");
+  });
+
+  test("a day that does not exist is said to be none", () => {
+    expect(said(scheduled(), morning, at(9, 0, { date: "2026-02-30" })).notUnderstood).toEqual([
+      "“2026-02-30” is no date.",
+    ]);
+  });
+
+  test("R47 a time in the spring gap is the first that exists", () => {
+    const { debrief } = said(scheduled(), morning, at(2, 30, { date: "2027-03-28" }));
+    expect(inStatus(debrief, "scheduled").askAt).toBe("2027-03-28T01:00:00.000Z");
+  });
+});

@@ -1,0 +1,40 @@
+/** The instants that written dates and times mean, and every doubt about them (R34). */
+import type { Instant } from "../clock.ts";
+import { atWallClock, type WallTime } from "../zone.ts";
+import type { Invite, TimeDoubt } from "./invite.ts";
+import type { WrittenTime } from "./written-time.ts";
+import { meantZone } from "./zone-name.ts";
+
+export type WrittenInstants = Pick<
+  Invite,
+  "start" | "end" | "timeZone" | "doubts" | "local" | "otherStart" | "recurring"
+>;
+
+/** Start and end where the words name a zone that is known; else what the clock there shows. */
+export function writtenInstants(time: WrittenTime): WrittenInstants {
+  const doubts = new Set<TimeDoubt>();
+  if (time.contradictsWeekday) doubts.add("contradicts_weekday");
+  if (time.otherwise) doubts.add("ambiguous_date");
+  const zone = time.zones.map((words) => meantZone(words, time.start)).find((name) => name !== undefined);
+  if (time.allDay) doubts.add("all_day");
+  else if (zone === undefined) doubts.add(time.zones.length > 0 ? "unknown_zone" : "floating");
+  if ([time.start, time.end].some((clock) => clock && (clock.year < 1990 || clock.year > 2100)))
+    doubts.add("out_of_range");
+  const recurring = time.recurring || undefined;
+  const local = { start: written(time.start, time.allDay), end: time.end && written(time.end, time.allDay) };
+  if (zone === undefined || time.allDay) return { timeZone: zone, doubts: [...doubts], local, recurring };
+  const at = (clock: WallTime): Instant => atWallClock(clock, zone, "offset_before");
+  const otherStart = time.otherwise && at(time.otherwise);
+  return {
+    start: at(time.start),
+    end: time.end && at(time.end),
+    timeZone: zone,
+    doubts: [...doubts],
+    otherStart,
+    recurring,
+  };
+}
+
+function written({ year, month, day, hour, minute }: WallTime, allDay: boolean): string {
+  return new Date(Date.UTC(year, month - 1, day, hour, minute)).toISOString().slice(0, allDay ? 10 : 16);
+}

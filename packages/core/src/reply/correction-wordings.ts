@@ -1,0 +1,105 @@
+/**
+ * How people correct one answer of an earlier mail in words. Data: `{N}` is the question's number with or without its
+ * noun, `{V}` the new answer, `{R}` a new answer that must be a rating, a choice or a skip, because the same words with
+ * another ending say something else ("Question 3 should be asked earlier"). Parentheses and `|` and `?` as in a regular
+ * expression. A wording without `{V}` takes the answer back.
+ */
+export const CORRECTION_WORDINGS: Record<string, string[]> = {
+  English: [
+    "(please )?(change|correct|update|amend|edit|set|fix)( my)?( answer| rating| score| reply| response)?( to| for| on| of)? {N}( from [^ ]+)? (to|into|as) ?:? ?{V}",
+    "(please )?(change|correct|update|amend|edit|fix)( my)?( answer| rating| score| reply| response)?( to| for| on| of)? {N} ?[:=] ?{V}",
+    "(please )?make {N}( into)? (a |an )?{R}",
+    "(please )?replace( my)?( answer| rating)?( to| for)? {N} (with|by) ?:? ?{V}",
+    "(my )?(answer |rating |score |reply )?(to |for |on )?{N} (should|must|ought to|was supposed to|was meant to|needs to) (be|read|say|have been) ?:? ?(a |an )?{R}",
+    "(my )?(answer |rating |score |reply )?(to |for |on )?{N} (should|must) (read|say) ?:? ?{V}",
+    "(my )?(answer |rating |score |reply )?(to |for |on )?{N} is (now|actually|rather|really) ?:? ?(a |an )?{R}",
+    "(a |one |small |another )*correction( to| for| of| on)?:? {N} ?[:,–-]? ?{V}",
+    "(i|we) (actually |really )?(meant|mean|meant to say|meant to write|meant to give|wanted to say|wanted to give|intended)( a| an)? {V} (for|on|in|at|to|as) {N}",
+    "(for|on|in|as for) {N},? (i|we) (actually |really )?(meant|mean|wanted to say|intended)( to (say|write|give))? ?:? ?{V}",
+    "(i|we)('d| would) like to change( my)?( answer| rating)?( to| for| on)? {N} to ?:? ?{V}",
+    "(please )?(scratch|strike|delete|remove|drop|ignore|disregard|forget|discard|take back|withdraw) (my|the) (answer|rating|reply|comment|response) (to|for|on|in) {N}",
+    "i (take back|withdraw) (my|the) (answer|rating|reply|comment|response) (to|for|on) {N}",
+  ],
+  German: [
+    "(bitte )?(meine antwort (zu|auf|bei) )?{N} (bitte )?(auf|in|zu) {V} (ändern|korrigieren|setzen|abändern)",
+    "(bitte )?(ändern|ändere|korrigieren|korrigiere|setzen|setze|ersetzen|ersetze)( sie)?( bitte)?( meine)?( antwort| bewertung)?( auf| zu| bei| von| für)? {N} (auf|in|zu|durch) ?:? ?{V}",
+    "(meine antwort (zu|auf|bei) )?{N} (sollte|soll|muss|müsste)( eigentlich| bitte)?( eine)? {R} (sein|heißen|lauten|werden)",
+    "(korrektur|berichtigung|nachtrag)( zu| zur| für| von| bei)?:? {N} ?[:,–-]? ?{V}",
+    "ich (meinte|wollte)( eigentlich)?( eine)? {V} (bei|für|zu|auf) {N}( schreiben| sagen| geben)?",
+    "(bei|für|zu) {N} (meinte|wollte) ich( eigentlich)?( eine)? ?:? ?{V}",
+    "(bitte )?(meine )?antwort (zu|auf|bei) {N} (bitte )?(streichen|löschen|ignorieren|vergessen)",
+    "(bitte )?(streichen|löschen|ignorieren|streiche|lösche|ignoriere)( sie)?( bitte)? (meine |die )?antwort (zu|auf|bei) {N}",
+  ],
+  French: [
+    "(merci de |veuillez |pouvez-vous )?(changer|changez|modifier|modifiez|corriger|corrigez|remplacer|remplacez)( ma)?( réponse| note)?( à| pour| de)?( la)? {N} (en|par|à|pour) ?:? ?{V}",
+    "(ma réponse à |la |ma note pour )*{N} (devrait|doit|aurait dû) être( un| une)? ?:? ?{R}",
+    "correction( à| de| pour| sur)?( la)?:? {N} ?[:,–-]? ?{V}",
+    "je voulais (dire|mettre|donner|écrire)( un| une)? {V} (pour|à|en|sur)( la)? {N}",
+    "(pour|à)( la)? {N},? je voulais (dire|mettre|donner|écrire) ?:? ?{V}",
+    "(merci d'|veuillez )?(annuler|annulez|supprimer|supprimez|oubliez|retirez|ignorez|ignorer) ma réponse (à|pour)( la)? {N}",
+  ],
+  Spanish: [
+    "(por favor,? )?(cambiar|cambie|cambia|cambien|corregir|corrija|corrige|modificar|modifique)( mi)?( respuesta| nota)?( a| de| en)?( la)? {N} (a|por|en) ?:? ?{V}",
+    "(mi respuesta a |la )*{N} (debería|debe|tendría que|debería haber) (ser|sido)( un)? ?:? ?{R}",
+    "corrección( a| de| para| en)?( la)?:? {N} ?[:,–-]? ?{V}",
+    "(quise|quería) (decir|poner|dar)( un)? {V} (en|para|a)( la)? {N}",
+    "en( la)? {N} (quise|quería) (decir|poner|dar) ?:? ?{V}",
+    "(por favor,? )?(borre|borra|elimine|elimina|ignore|ignora|anule|olvide) mi respuesta a( la)? {N}",
+  ],
+  Italian: [
+    "(per favore,? )?(cambiare|cambi|cambia|cambiate|correggere|corregga|correggi|modificare|modifichi)( la mia)?( risposta| voto)?( alla| al| a| della)? ?{N} (in|con|a) ?:? ?{V}",
+    "(la mia risposta alla |la )*{N} (dovrebbe|deve) essere( un)? ?:? ?{R}",
+    "correzione( alla| della| a| per)?:? {N} ?[:,–-]? ?{V}",
+    "(intendevo|volevo dire)( un)? {V} (per|alla|a)( la)? ?{N}",
+    "(ignori|ignorate|cancelli|cancellate|elimini) la mia risposta (alla|a) {N}",
+  ],
+  Portuguese: [
+    "(por favor,? )?(mudar|mude|mudem|alterar|altere|alterem|corrigir|corrija|trocar|troque)( a minha)?( resposta| nota)?( à| da| a)? ?{N} (para|por|em) ?:? ?{V}",
+    "(a minha resposta à |a )*{N} (deveria|deve|devia) ser( um)? ?:? ?{R}",
+    "correção( à| da| a| para)?:? {N} ?[:,–-]? ?{V}",
+    "quis dizer( um)? {V} (na|para a|em) {N}",
+    "(ignore|ignorem|apague|apaguem|elimine) a minha resposta (à|a) {N}",
+  ],
+  Dutch: [
+    "(graag )?(verander|wijzig|corrigeer|pas)( mijn)?( antwoord| score)?( op| bij| van)? {N} (aan )?(in|naar|door) ?:? ?{V}",
+    "(graag )?{N} (graag )?(in|naar) {V} (veranderen|wijzigen|aanpassen)",
+    "(mijn antwoord op )?{N} (moet|had|zou)( eigenlijk)?( een)? {R} (zijn|moeten zijn)",
+    "correctie( op| bij| voor| van)?:? {N} ?[:,–-]? ?{V}",
+    "ik bedoelde( een)? {V} (bij|voor|op) {N}",
+    "(schrap|verwijder|negeer) mijn antwoord (op|bij) {N}",
+  ],
+  "Swedish, Danish, Norwegian": [
+    "(vänligen |venligst |vennligst )?(ändra|rätta|ret|ændr|endre|rett)( mitt| mit)?( svar)?( på| i)? {N} (till|til) ?:? ?{V}",
+    "(mitt svar på |mit svar på )?{N} (ska|skal|skulle|bör|bør|burde) (vara|være)( en)? ?:? ?{R}",
+    "(rättelse|rettelse|korrigering|korrektion)( till| til| av| av)?:? {N} ?[:,–-]? ?{V}",
+    "(jag menade|jeg mente)( en)? {V} (på|for|för|till|til|i) {N}",
+    "(stryk|ta bort|ignorera|slet|se bort fra|stryg|ignorer) (mitt|mit) svar på {N}",
+  ],
+  "Polish, Czech": [
+    "(proszę )?(zmienić|zmień|zmieńcie|poprawić|popraw)( moją)?( odpowiedź)?( na| w)? {N} na ?:? ?{V}",
+    "{N} (powinno|powinna) być ?:? ?{R}",
+    "(poprawka|korekta|sprostowanie)( do)?:? {N} ?[:,–-]? ?{V}",
+    "(prosím )?(změňte|změnit|změň|opravte|opravit)( mou)?( odpověď)?( na| u)? {N} na ?:? ?{V}",
+    "{N} (má|mělo|měla) být ?:? ?{R}",
+    "oprava( k)?:? {N} ?[:,–-]? ?{V}",
+  ],
+  "Finnish, Hungarian, Turkish": [
+    "(korjaus|korjaan)( kohtaan)?:? {N} ?[:,–-]? ?{V}",
+    "(javítás|helyesbítés):? {N} ?[:,–-]? ?{V}",
+    "(düzeltme|düzelti):? {N} ?[:,–-]? ?{V}",
+    "{N}( numarayı|'i|'ı|'ü|'u|'yi)? {V} olarak (değiştirin|değiştir|düzeltin)( lütfen)?",
+  ],
+  "Russian, Ukrainian": [
+    "(пожалуйста,? |будь ласка,? )?(исправьте|исправить|измените|изменить|поменяйте|виправте|змініть)( мой| мій)?( ответ| відповідь)?( на| в)? {N} на ?:? ?{V}",
+    "{N} (должно быть|должен быть|должна быть|має бути) ?:? ?{R}",
+    "(исправление|поправка|виправлення)( к| до)?:? {N} ?[:,–-]? ?{V}",
+    "я (имел|имела) в виду {V} (в|на|для) {N}",
+  ],
+  "Japanese, Chinese, Korean": [
+    "{N}を{V}に(変更|訂正|修正)(してください|お願いします)?",
+    "(訂正|修正)[:： ]?{N} ?[:：、,]? ?{V}",
+    "(请|請)?(把|将|將){N}(的答案)?改(成|为|為|到)[:： ]?{V}",
+    "(更正|修改)[:： ]?{N} ?[:：、,]? ?{V}",
+    "{N}번?(을|를) {V}(으로|로) (바꿔|수정해|변경해) ?주세요",
+  ],
+};

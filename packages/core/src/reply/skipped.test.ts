@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { isSkipped } from "./skipped.ts";
+
+test.each([
+  "n/a",
+  "N/A",
+  "N/A.",
+  "n. a.",
+  "(n/a)",
+  "*n/a*",
+  "pass",
+  "Pass!",
+  "I'll pass on this one",
+  "–",
+  "-",
+  "---",
+  "...",
+  "?",
+  "skip",
+  "Skip this one.",
+  "no comment",
+  "No answer",
+  "prefer not to say",
+  "I’d rather not say",
+  "not applicable",
+  "k.A.",
+  "k. A.",
+  "keine Angabe",
+  "Kein Kommentar",
+  "sans objet",
+  "je passe",
+  "sin comentarios",
+  "NS/NC",
+  "nessun commento",
+  "não se aplica",
+  "n.v.t.",
+  "geen commentaar",
+  "ingen kommentar",
+  "ei vastausta",
+  "nie dotyczy",
+  "bez komentáře",
+  "н/д",
+  "без коментарів",
+  "yorum yok",
+  "特になし",
+  "不适用",
+  "해당 없음",
+])("%j leaves the question open", (text) => {
+  expect(isSkipped(text)).toBe(true);
+});
+
+test.each([
+  "Nothing",
+  "None of it",
+  "no",
+  "nein",
+  "They passed me over",
+  "Pass the ball more often",
+  "4",
+  "****",
+  "I would rather not say how it felt when they laughed",
+  "No comment on the salary was made",
+  "nichts",
+  "nothing at all",
+  "",
+])("%j is an answer", (text) => {
+  expect(isSkipped(text)).toBe(false);
+});

@@ -1,0 +1,60 @@
+/** The benchmark's figures as tables for a terminal. */
+import { isQuick, MOST_HOSTILE, type Verdict } from "./floors.ts";
+import type { HostileRow, Time } from "./hostile.ts";
+import type { Step } from "./house.ts";
+import { type ReaderName, readerNames } from "./readers.ts";
+import type { Speed } from "./speed.ts";
+
+export function speedTable(speeds: Speed[], mails: number): string {
+  const ours = speeds.find(({ name }) => name === "debrief")?.mailsPerSecond ?? 1;
+  const rows = speeds.map(({ name, mailsPerSecond, own, publicMail, away }) => [
+    name,
+    Math.round(mailsPerSecond).toLocaleString("en"),
+    (mailsPerSecond / ours).toFixed(2),
+    percent(own),
+    percent(publicMail),
+    percent(away),
+  ]);
+  const head = ["reader", "mails/s", "to ours", "own %", "public %", "away %"];
+  return `${mails} text mails; “own” are our fixtures, “public” other people's, “away” those without the library's own suite. Ours was developed beside all of it.\n\n${aligned([head, ...rows])}\n`;
+}
+
+/** Milliseconds; slow ones of ours are marked. */
+export function hostileTable(rows: HostileRow[]): string {
+  const names = readerNames.filter((name) => rows.some(({ times }) => times[name]));
+  const lines = rows.map(({ kind, row, times }) => [
+    `${kind}: ${row}`,
+    ...names.map((name) => (times[name] ? written(times[name]) : "–")),
+    isQuick(times.debrief) ? "" : `over ${MOST_HOSTILE}`,
+  ]);
+  return `Milliseconds for a body at the limit of what is read (256 KB of text, 512 KB of HTML). planer drops what follows line 1,000.\n\n${aligned([["body", ...names.map(short), ""], ...lines])}\n`;
+}
+
+export function houseTable(steps: Step[]): string {
+  return `The rest of the house, median milliseconds.\n\n${aligned(steps.map(({ name, ms }) => [name, ms.toFixed(2)]))}\n`;
+}
+
+export function verdictLines(verdicts: Verdict[]): string {
+  return aligned(verdicts.map(({ floor, figure, ok }) => [floor, figure, ok ? "ok" : "SHORT"]));
+}
+
+function percent(share: number | undefined): string {
+  return share === undefined ? "–" : (share * 100).toFixed(1);
+}
+
+function written(time: Time): string {
+  if ("ms" in time) return time.ms < 10 ? time.ms.toFixed(1) : time.ms.toFixed(0);
+  return "over" in time ? `> ${time.over / 1000} s` : "failed";
+}
+
+function short(name: ReaderName): string {
+  return name.replace("debrief, questions known", "+ questions").replace("email-reply-parser", "e-r-p");
+}
+
+/** Words to the left, figures to the right. */
+function aligned(rows: string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  const line = (row: string[]): string =>
+    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart((widths[at] ?? 0) + 2))).join("");
+  return rows.map((row) => `  ${line(row).trimEnd()}\n`).join("");
+}
