@@ -86,9 +86,16 @@ const receipt: ReceiptProps = {
       text: "I still don't know whether this is a platform job or a product job.",
       guess: true,
     },
+    {
+      number: 5,
+      question: candidateQuestions[4]?.text ?? "",
+      rating: "2 of 5",
+      text: "Same as above.",
+      sameAs: 4,
+    },
   ],
   unanswered: candidateQuestions
-    .filter(({ number }) => number > 4)
+    .filter(({ number }) => number > 5)
     .map(({ number, text }) => ({ number, question: text })),
 };
 

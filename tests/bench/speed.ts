@@ -1,6 +1,7 @@
 /** How fast and how right each reader is over the same mails, in one run. */
 import { Bench } from "tinybench";
 import { sameOwnWords } from "../corpora/likeness.ts";
+import { speedAlone } from "./alone.ts";
 import { type Mail, OWN } from "./mails.ts";
 import type { Reader, ReaderName } from "./readers.ts";
 
@@ -8,6 +9,8 @@ import type { Reader, ReaderName } from "./readers.ts";
 export type Speed = {
   name: ReaderName;
   mailsPerSecond: number;
+  /** Mails a second in a process of its own. */
+  alone: number;
   own: number | undefined;
   publicMail: number | undefined;
   away: number | undefined;
@@ -41,8 +44,14 @@ export async function measureSpeed(
       best.set(name as ReaderName, Math.min(best.get(name as ReaderName) ?? Number.POSITIVE_INFINITY, seconds));
     }
   }
+  const alone = new Map<ReaderName, number>();
+  for (const { name } of readers) {
+    progress(`speed of ${name} alone`);
+    alone.set(name, await speedAlone(name));
+  }
   return readers.map((reader) => ({
     name: reader.name,
+    alone: alone.get(reader.name) ?? 0,
     mailsPerSecond: mails.length / (best.get(reader.name) ?? Number.POSITIVE_INFINITY),
     own: rightShare(reader, mails, (source) => source === OWN),
     publicMail: rightShare(reader, mails, (source) => source !== OWN),

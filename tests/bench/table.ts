@@ -7,16 +7,17 @@ import type { Speed } from "./speed.ts";
 
 export function speedTable(speeds: Speed[], mails: number): string {
   const ours = speeds.find(({ name }) => name === "debrief")?.mailsPerSecond ?? 1;
-  const rows = speeds.map(({ name, mailsPerSecond, own, publicMail, away }) => [
+  const rows = speeds.map(({ name, mailsPerSecond, alone, own, publicMail, away }) => [
     name,
     Math.round(mailsPerSecond).toLocaleString("en"),
     (mailsPerSecond / ours).toFixed(2),
+    Math.round(alone).toLocaleString("en"),
     percent(own),
     percent(publicMail),
     percent(away),
   ]);
-  const head = ["reader", "mails/s", "to ours", "own %", "public %", "away %"];
-  return `${mails} text mails; “own” are our fixtures, “public” other people's, “away” those without the library's own suite. Ours was developed beside all of it.\n\n${aligned([head, ...rows])}\n`;
+  const head = ["reader", "mails/s", "to ours", "alone/s", "own %", "public %", "away %"];
+  return `${mails} text mails; “own” are our fixtures, “public” other people's, “away” those without the library's own suite. “alone” is in a process of its own. Ours was developed beside all of it.\n\n${aligned([head, ...rows])}\n`;
 }
 
 /** Milliseconds; slow ones of ours are marked. */

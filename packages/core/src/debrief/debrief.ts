@@ -85,7 +85,14 @@ export type Interview = z.infer<typeof Interview>;
 export const PlanQuestion = z.object({
   about: z.enum(["candidate", "interviewers", "time", "invite", "approval"]),
   text: z.string(),
-  options: z.array(z.object({ text: z.string(), address: z.string().optional(), at: Instant.optional() })),
+  options: z.array(
+    z.object({
+      text: z.string(),
+      address: z.string().optional(),
+      displayName: z.string().optional(),
+      at: Instant.optional(),
+    }),
+  ),
   origin: z.literal("plan").optional(),
 });
 

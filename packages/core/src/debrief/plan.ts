@@ -109,7 +109,7 @@ function lacks({ parties, interview }: Pick<Draft, "parties" | "interview">, max
 }
 
 function asOption(party: Party): PlanQuestion["options"][number] {
-  return { text: `${nameOf(party.mailbox)} <${party.mailbox.address}>`, address: party.mailbox.address };
+  return { ...party.mailbox, text: `${nameOf(party.mailbox)} <${party.mailbox.address}>` };
 }
 
 /** The people as one reads them in a plan. */

@@ -1,4 +1,6 @@
 /** What the recruiter says about people: who is the candidate, who interviewed, who comes and who goes. */
+
+import type { PlanQuestion } from "../invite/invite.ts";
 import { folded } from "../invite/plain-words.ts";
 import { localPartOf, type Mailbox, samePerson } from "../mail/address.ts";
 import type { Person } from "../reply/command.ts";
@@ -23,7 +25,8 @@ export function setCandidate(draft: Draft, mailbox: Mailbox, started: boolean): 
   if (started && seated?.side === "interviewer" && seated.state !== "removed") {
     return refuse(draft, `${nameOf(mailbox)} was asked as an interviewer already.`);
   }
-  const settled = settle(draft, "candidate");
+  // Whether the candidate was an interviewer as well is no question any more.
+  const settled = withoutQuestionsAbout(settle(draft, "candidate"), mailbox);
   if (seated?.side === "candidate" && isHere(seated, mailbox)) return settled;
   const parties = draft.parties.map((party) =>
     party.side === "candidate" && party !== seated ? removed(party) : party,
@@ -71,6 +74,9 @@ export function setInterviewers(draft: Draft, persons: Person[], started: boolea
 
 export function remove(draft: Draft, mailbox: Mailbox): Draft {
   const leaving = seatedAs(draft, mailbox);
+  const answered = withoutQuestionsAbout(draft, mailbox);
+  if (!leaving && answered.questions.length < draft.questions.length)
+    return change(answered, `${nameOf(mailbox)} is not asked.`);
   if (!leaving || leaving.state === "removed") return refuse(draft, `${nameOf(mailbox)} is not part of this debrief.`);
   const parties = draft.parties.map((party) => (party === leaving ? removed(party) : party));
   return change({ ...draft, parties }, `${nameOf(leaving.mailbox)} is not asked.`);
@@ -100,6 +106,15 @@ export function swap(draft: Draft, started: boolean): Draft {
   return change(settle({ ...draft, parties }, "candidate"), sentence);
 }
 
+/** Without the questions whether this one interviewed. */
+function withoutQuestionsAbout(draft: Draft, { address }: Mailbox): Draft {
+  const isAbout = ({ about, options }: PlanQuestion): boolean => {
+    const [one, ...more] = options.flatMap((option) => option.address ?? []);
+    return about === "interviewers" && one !== undefined && more.length === 0 && samePerson(one, address);
+  };
+  return { ...draft, questions: draft.questions.filter((question) => !isAbout(question)) };
+}
+
 function seatedAs({ parties }: Draft, { address }: Mailbox): Party | undefined {
   return parties.find((party) => samePerson(party.mailbox.address, address));
 }
@@ -115,19 +130,25 @@ function removed(party: Party): Party {
   return party.state === "answered" ? party : { ...party, state: "removed", remindAt: undefined };
 }
 
-/** A mailbox as given, or everyone whose name it is; those who have left only when nobody else has it. */
-function meant({ parties }: Draft, person: Person): Mailbox[] {
+/** A mailbox as given, or everyone whose name it is; those who have left, or were only offered, when nobody else has it. */
+function meant({ parties, questions }: Draft, person: Person): Mailbox[] {
   if ("mailbox" in person) {
     const seated = parties.find((party) => party.mailbox.address === person.mailbox.address);
     return [person.mailbox.displayName === undefined && seated ? seated.mailbox : person.mailbox];
   }
   const wanted = wordsOf(person.name);
-  const matches = parties.filter(({ mailbox }) => {
-    const names = [...wordsOf(mailbox.displayName ?? ""), ...wordsOf(localPartOf(mailbox.address))];
+  const isNamed = ({ address, displayName = "" }: Mailbox): boolean => {
+    const names = [...wordsOf(displayName), ...wordsOf(localPartOf(address))];
     return wanted.length > 0 && wanted.every((word) => names.includes(word));
-  });
+  };
+  const matches = parties.filter(({ mailbox }) => isNamed(mailbox));
   const here = matches.filter(({ state }) => state !== "removed");
-  return (here.length > 0 ? here : matches).map(({ mailbox }) => mailbox);
+  if (matches.length > 0) return (here.length > 0 ? here : matches).map(({ mailbox }) => mailbox);
+  const offered = questions
+    .flatMap(({ options }) => options)
+    .flatMap(({ address, displayName }) => (address === undefined ? [] : { address, displayName }))
+    .filter(isNamed);
+  return offered.filter(({ address }, index) => offered.findIndex((one) => one.address === address) === index);
 }
 
 function wordsOf(name: string): string[] {

@@ -2,23 +2,27 @@
  * What the recruiter says about time: when the questions go out, and when the interview ends. A clock time without a day
  * belongs to the interview's day, in the interview's zone; "today", "tomorrow" and weekdays count from when it was said.
  */
-import { DAY, type Instant, later } from "../clock.ts";
-import type { WallClockTime } from "../reply/command.ts";
+import { DAY, type Instant, later, MINUTE } from "../clock.ts";
+import type { Delay, WallClockTime } from "../reply/command.ts";
 import { atWallClock, formatInZone, wallClock } from "../zone.ts";
 import { change, type Draft, refuse, settle } from "./plan.ts";
 
 /** "at 17:30": the answer to the question when the interview ends, where that is open; else when the questions go out. */
-export function setTime(draft: Draft, time: WallClockTime, at: Instant): Draft {
+export function setTime(draft: Draft, time: WallClockTime | Delay, at: Instant): Draft {
+  if ("minutesFromNow" in time) return sendAt(draft, later(at, time.minutesFromNow * MINUTE), at);
   if (isEndOpen(draft)) return setEnd(draft, time, at);
   const wanted = stated(time, draft, at) ?? nextTime(time, draft, at);
-  return wanted === undefined ? refuse(draft, `“${time.date}” is no date.`) : sendAt(draft, wanted, at);
+  return wanted === undefined
+    ? refuse(draft, `“${time.date ?? time.yearlyDate}” is no date.`)
+    : sendAt(draft, wanted, at);
 }
 
 /** "it ended at 16:30": the questions follow from it as from any invite. */
-export function setEnd(draft: Draft, time: WallClockTime, at: Instant): Draft {
+export function setEnd(draft: Draft, time: WallClockTime | Delay, at: Instant): Draft {
+  if ("minutesFromNow" in time) return endsAt(draft, later(at, time.minutesFromNow * MINUTE));
   const { start, timeZone } = draft.interview;
   const end = stated(time, draft, at) ?? on(dayOfInterview(draft, at), time, timeZone);
-  if (end === undefined) return refuse(draft, `“${time.date}” is no date.`);
+  if (end === undefined) return refuse(draft, `“${time.date ?? time.yearlyDate}” is no date.`);
   // Half past midnight, of an interview that began at eleven.
   const crossesMidnight = start !== undefined && end < start && !hasDay(time);
   return endsAt(draft, crossesMidnight ? later(end, DAY) : end);
@@ -47,8 +51,8 @@ function isEndOpen({ interview, questions }: Draft): boolean {
   return interview.end === undefined || questions.some(({ about }) => about === "time");
 }
 
-function hasDay({ date, inDays, weekday }: WallClockTime): boolean {
-  return date !== undefined || inDays !== undefined || weekday !== undefined;
+function hasDay({ date, yearlyDate, inDays, weekday }: WallClockTime): boolean {
+  return [date, yearlyDate, inDays, weekday].some((named) => named !== undefined);
 }
 
 type Day = { year: number; month: number; day: number };
@@ -56,9 +60,10 @@ type Day = { year: number; month: number; day: number };
 /** The instant of a time that names its day; undefined for one that does not, or names a day that does not exist. */
 function stated(time: WallClockTime, draft: Draft, at: Instant): Instant | undefined {
   const { timeZone } = draft.interview;
-  const { date, inDays, weekday } = time;
+  const { date, yearlyDate, inDays, weekday } = time;
   if (date !== undefined) return on(date, time, timeZone);
   const today = wallClock(at, timeZone);
+  if (yearlyDate !== undefined) return nearest(yearlyDate, today.year, time, timeZone, at);
   if (inDays !== undefined) return on(daysAfter(today, inDays), time, timeZone);
   if (weekday === undefined) return undefined;
   const ahead = (weekday - today.weekday + 7) % 7;
@@ -68,9 +73,17 @@ function stated(time: WallClockTime, draft: Draft, at: Instant): Instant | undef
   return wanted && wanted < at ? on(daysAfter(today, ahead + 7), time, timeZone) : wanted;
 }
 
+/** "25 Nov" is that of the year which brings it nearest to now. */
+function nearest(date: string, year: number, time: WallClockTime, zone: string, at: Instant): Instant | undefined {
+  const away = (instant: Instant): number => Math.abs(Date.parse(instant) - Date.parse(at));
+  return [year, year + 1, year - 1]
+    .flatMap((each) => on(`${each}-${date}`, time, zone) ?? [])
+    .sort((a, b) => away(a) - away(b))[0];
+}
+
 /** A bare time: on the interview's day once it has begun, or the next such time after it. */
 function nextTime(time: WallClockTime, draft: Draft, at: Instant): Instant | undefined {
-  if (time.date !== undefined) return undefined;
+  if (hasDay(time)) return undefined;
   const { timeZone, start, end = at } = draft.interview;
   const soonest = [at, start ?? end].sort().at(-1) ?? at;
   if (end <= at) {

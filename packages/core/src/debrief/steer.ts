@@ -92,9 +92,12 @@ function choose(draft: Draft, option: number, started: boolean): Draft {
   const rest = { ...draft, questions: draft.questions.filter((each) => each !== question), chosenFrom: question };
   if (chosen.at !== undefined) return endsAt(rest, chosen.at);
   if (chosen.address === undefined) return change(rest, chosen.text);
-  const { address } = chosen;
-  const mailbox = draft.parties.find((party) => samePerson(party.mailbox.address, address))?.mailbox ?? { address };
-  return question.about === "candidate" ? setCandidate(rest, mailbox, started) : addInterviewer(rest, mailbox, started);
+  const { address, displayName } = chosen;
+  const seated = draft.parties.find((party) => samePerson(party.mailbox.address, address))?.mailbox;
+  const mailbox = seated ?? (displayName === undefined ? { address } : { address, displayName });
+  if (question.about === "candidate") return setCandidate(rest, mailbox, started);
+  // A yes about one of them says nothing about the next.
+  return { ...addInterviewer(rest, mailbox, started), questions: rest.questions };
 }
 
 /** R30: what reaches a mail is one line of at most 80 characters without links. */

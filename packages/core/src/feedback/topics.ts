@@ -36,6 +36,8 @@ export function findFindings(
   const numbers = Object.keys(answers).sort((a, b) => Number(a) - Number(b));
   return numbers.flatMap((number) => {
     const answer = answers[number];
+    // "Same as 2" says nothing itself, what it points at is found where it stands; "as in 2, and the pay is low" does.
+    if (answer?.sameAs !== undefined && answer.text.split(/\s+/).length <= 6) return [];
     const question = questionnaire.find((one) => String(one.number) === number);
     return answer
       ? read({ text: answer.text, side, question, answer, number: Number(number) || 0 }, lexicon).findings

@@ -9,7 +9,6 @@ import { orgOf } from "./organisation.ts";
 import { folded } from "./plain-words.ts";
 import { isAtOwnDomain } from "./standing.ts";
 
-
 export type Bystander = { reason: string; confidence: number };
 
 /** Why this one is not asked, or undefined when it may be a party. `ownDomain` is the domain whose mail is ours. */

@@ -6,6 +6,8 @@ import { domainOf, localPartOf, type Mailbox } from "../mail/address.ts";
 import { isFreeMail } from "./free-mail.ts";
 import { mailsAs, namedIn, nameWords } from "./hints.ts";
 import { orgOf } from "./organisation.ts";
+import { personName } from "./person-name.ts";
+import { folded } from "./plain-words.ts";
 import { isPrivate, isRelayed, mayCoordinate, soundsLikeBusiness } from "./standing.ts";
 
 /** What there is to go by, beside the people themselves. */
@@ -30,6 +32,8 @@ export type Vote = { one: Mailbox; reason: string; confidence: number };
 
 /** Below it nobody is taken for the candidate. */
 export const BAR = 0.75;
+/** From here on two rules together reach the bar. */
+const ALMOST = 0.65;
 /** From here on a vote for somebody else is a contradiction. */
 const AGAINST = 0.6;
 
@@ -41,9 +45,14 @@ export function likelyCandidate(
   people: Mailbox[],
   evidence: Evidence,
 ): { chosen?: Vote | undefined; votes: Vote[]; stranger?: string | undefined } {
-  const votes = RULES.flatMap((rule) => rule(people, evidence) ?? [])
-    .filter(({ one }) => mayBeCandidate(one, evidence))
-    .sort((a, b) => b.confidence - a.confidence);
+  // Where a colleague is the candidate, the one from elsewhere is none.
+  const rules = INTERNAL.test(folded(evidence.title)) ? BY_NAME : [...BY_NAME, ...BY_ADDRESS];
+  const votes = agreed(
+    rules
+      .flatMap((rule) => rule(people, evidence) ?? [])
+      .filter(({ one }) => mayBeCandidate(one, evidence))
+      .sort((a, b) => b.confidence - a.confidence),
+  );
   const [best, ...others] = votes;
   const strangers = strangersIn(people, evidence);
   if (!best || best.confidence < BAR) return { votes, stranger: strangers[0] };
@@ -51,6 +60,17 @@ export function likelyCandidate(
   const elsewhere = strangers.length > 0 && strangers.every((name) => kinship(name, best.one) === "another");
   return elsewhere && !named(best.one, evidence) ? { votes, stranger: strangers[0] } : { chosen: best, votes };
 }
+
+/** Two rules that both all but decide, and name the same one, decide together. The surest vote comes first. */
+function agreed(votes: Vote[]): Vote[] {
+  const [best, ...others] = votes;
+  if (!best || best.confidence < ALMOST || best.confidence >= BAR) return votes;
+  const second = others.some(({ one, confidence }) => one === best.one && confidence >= ALMOST);
+  return second ? [{ ...best, confidence: BAR }, ...others] : votes;
+}
+
+// "Internal interview – Team Lead", "Internes Gespräch", "Entretien mobilité interne"; a bare "Intern" is a trainee.
+const INTERNAL = /\b(?:internal(?:ly)?|interne[nrs]?|intern[oa]s?|in-?house move)\b/;
 
 /** Nobody sends or chairs their own job interview; an interviewer and who arranges interviews are no candidates. */
 function mayBeCandidate(one: Mailbox, { organizer, interviewers, statedInterviewers, chairs }: Evidence): boolean {
@@ -65,7 +85,8 @@ function mayBeCandidate(one: Mailbox, { organizer, interviewers, statedInterview
 
 type Rule = (people: Mailbox[], evidence: Evidence) => Vote | undefined;
 
-const RULES: Rule[] = [
+/** By what the invite and the recruiter call people. */
+const BY_NAME: Rule[] = [
   function namedByTheInvite(_, { stated }) {
     return stated?.one && { one: stated.one, reason: "the invite names them as candidate", confidence: 0.9 };
   },
@@ -79,21 +100,41 @@ const RULES: Rule[] = [
     const one = only(people.filter((each) => named(each, evidence)));
     if (!one) return undefined;
     // "Interview: Jane Doe" names the candidate; "Interview with Sam Fox" may be how the candidate was told of Sam.
-    return { one, reason: "named in the title", confidence: WITH.test(evidence.title) ? 0.65 : 0.85 };
+    return { one, reason: "named in the title", confidence: WITH.test(evidence.title) ? 0.6 : 0.85 };
+  },
+  function familyNameInTitle(people, { title }) {
+    // "Gespräch Dr. Kern / Acme": a title and a family name.
+    const family = folded(FAMILY_NAME.exec(title)?.[1] ?? "");
+    const one = only(people.filter((each) => nameWords(personName(each.displayName) ?? "").at(-1) === family));
+    return family === "" || !one
+      ? undefined
+      : { one, reason: "their name is in the title", confidence: WITH.test(title) ? 0.55 : 0.7 };
   },
   function firstNameInTitle(people, { firstNames, title }) {
     const wanted = new Set(firstNames.flatMap(nameWords));
     const one = only(
-      people.filter((each) => wanted.has(nameWords(each.displayName ?? localPartOf(each.address))[0] ?? "")),
+      people.filter((each) =>
+        wanted.has(nameWords(personName(each.displayName) ?? localPartOf(each.address))[0] ?? ""),
+      ),
     );
     // "Interview with Sam" is as often what the candidate was sent; it neither decides nor contradicts.
-    return one && { one, reason: "their first name is in the title", confidence: WITH.test(title) ? 0.55 : 0.75 };
+    return one && { one, reason: "their first name is in the title", confidence: WITH.test(title) ? 0.55 : 0.7 };
   },
-  function onlyPrivateAddress(people, { organizer }) {
+];
+
+/** By where people write from. */
+const BY_ADDRESS: Rule[] = [
+  function onlyPrivateAddress(people, evidence) {
+    const { organizer } = evidence;
     const one = only(people.filter((each) => isPrivate(each) && each.address !== organizer?.address));
     if (!one || soundsLikeBusiness(one)) return undefined;
-    const alone = people.length > 1 && people.every((each) => each === one || !isPrivate(each));
-    return { one, reason: "the only private address", confidence: alone ? 0.9 : 0.75 };
+    const others = people.filter((each) => each !== one);
+    const [other] = others;
+    const reason = "the only private address";
+    if (!other) return { one, reason, confidence: 0.75 };
+    // A café's owner writes from a private address too, and then the candidate is whoever has a job elsewhere.
+    const stranger = others.length === 1 && other.address !== organizer?.address && !isColleague(other, evidence);
+    return { one, reason, confidence: others.some(isPrivate) ? 0.6 : stranger ? ALMOST : 0.9 };
   },
   function writesThroughApplicantSystem(people, { recruiter }) {
     const one = only(people.filter((each) => isRelayed(each.address, recruiter)));
@@ -126,7 +167,7 @@ const RULES: Rule[] = [
     return { one: odd, reason: "the only one from another company", confidence: 0.8 };
   },
   function notAtTheNamedCompany(people, evidence) {
-    const words = evidence.company === undefined ? "" : compact(evidence.company);
+    const words = compact((evidence.company ?? "").replace(LEGAL_FORM, ""));
     const atCompany = ({ address }: Mailbox): boolean =>
       domainOf(address)
         .split(".")
@@ -142,12 +183,16 @@ const RULES: Rule[] = [
       !isFreeMail(address) && orgOf(address) === orgOf(organizer.address);
     const one = only(people.filter((each) => each.address !== organizer.address && !sameSide(each)));
     return one && !isColleague(one, evidence) && !mayCoordinate(organizer)
-      ? { one, reason: "invited by the other side", confidence: 0.75 }
+      ? // Whoever books an interview from a private address may be the candidate.
+        { one, reason: "invited by the other side", confidence: isPrivate(organizer) ? ALMOST : 0.75 }
       : undefined;
   },
 ];
 
 const WITH = /(?<!\p{L})(?:with|mit|avec|con|met|com)(?!\p{L})/iu;
+
+const FAMILY_NAME =
+  /(?<!\p{L})(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herrn?|Frau|Hr|Fr|Mme|Mlle|M|Sr|Sra|Srta|Sig|Sig\.ra|Dott|Dott\.ssa|Dhr|Mevr|Mw)\.? (\p{Lu}[\p{L}'’-]{1,40})(?! \p{Lu}\p{Ll})/u;
 
 function named(one: Mailbox, { title, names }: Evidence): boolean {
   return namedIn(title, one) || names.some((name) => mailsAs(nameWords(name), one));
@@ -176,6 +221,10 @@ export function kinship(name: string, one: Mailbox): "same" | "another" | "unkno
   if (words.some((word) => parts.includes(word) || (word.length > 3 && spelt.includes(word)))) return "same";
   return parts.filter((part) => part.length > 2).length > 1 ? "another" : "unknown";
 }
+
+// Acme GmbH, Acme & Co. KG, Acme Ltd.
+const LEGAL_FORM =
+  /(?:,? (?:&|inc|ltd|limited|llc|llp|plc|corp|co|gmbh|ag|se|kg|ohg|ug|mbh|sas|sarl|sa|srl|spa|s\.p\.a|s\.r\.l|s\.l|sl|bv|b\.v|nv|n\.v|oy|ab|aps|as|lda)\.?)+$/i;
 
 function compact(words: string): string {
   return nameWords(words).join("");

@@ -4,7 +4,7 @@
  * Found or not found; never half believed.
  */
 import type { Mailbox } from "../mail/address.ts";
-import { readForwarded } from "../mail/forwarded.ts";
+import { type ForwardedMail, readForwarded } from "../mail/forwarded.ts";
 import { type Entry, readEntries } from "./entries.ts";
 import { type Invite, maxAttendees } from "./invite.ts";
 import type { LabelKind } from "./labels.ts";
@@ -14,13 +14,17 @@ import { plainWords } from "./plain-words.ts";
 import { saidMethod } from "./said-method.ts";
 import { statedWhen } from "./stated-when.ts";
 import { withoutAnnouncement, withoutPrefixes } from "./subject.ts";
+import type { Day } from "./written-date.ts";
 import { writtenInstants } from "./written-instant.ts";
+import { readWrittenTime } from "./written-time.ts";
 
 /** What is known beside the text itself. */
 export type TextContext = {
   subject: string;
-  /** When the mail was written. */
+  /** When the mail was sent. */
   reference?: Date | undefined;
+  /** Its Date field as it stands: on which day it was on its writer's own calendar. */
+  dateField?: string | undefined;
   /** Of the message that the text is the body of, when that message itself was forwarded (as an attachment). */
   header?: { from: Mailbox[]; to: Mailbox[]; cc: Mailbox[] } | undefined;
 };
@@ -38,7 +42,12 @@ export function inviteInText(text: string, context: TextContext): Invite | undef
   const { email } = readForwarded(text.slice(0, MOST_TEXT), subject);
   const title = withoutPrefixes(titleOf(entries) ?? email?.subject ?? headline);
   const announced = GOOGLE_SUBJECT.exec(title) ?? GOOGLE_SUBJECT.exec(headline);
-  const { time, by } = statedWhen(reading, { announced: announced?.[2], headline: `${headline} ${title}`, reference });
+  const { time, by } = statedWhen(reading, {
+    announced: announced?.[2],
+    headline: `${headline} ${title}`,
+    reference,
+    written: writtenOn(email, context),
+  });
   const printed = email ?? printedIn(context);
   const { organizer, attendees } = peopleOfForward(reading, printed);
   const signs: LabelKind[] = ["where", "who", "organizer", "title"];
@@ -60,6 +69,13 @@ export function inviteInText(text: string, context: TextContext): Invite | undef
     attendees: attendees.slice(0, maxAttendees),
     attendeesLeftOut: attendees.length > maxAttendees ? attendees.length - maxAttendees : undefined,
   };
+}
+
+/** The day on which the words were written: the printed date of what is forwarded inline, else the message's own. */
+function writtenOn(email: ForwardedMail | undefined, { dateField, reference }: TextContext): Day | undefined {
+  const date = (email ? email.date : dateField)?.slice(0, 100);
+  const written = date === undefined ? undefined : readWrittenTime(date, { dayFirst: email === undefined, reference });
+  return written && !written.otherwise && !written.contradictsWeekday ? written.start : undefined;
 }
 
 /** The people whom a forwarded text names, for an invite whose calendar object lists nobody. */

@@ -39,12 +39,28 @@ describe("readHints", () => {
       "Candidata: Joana Doe, entrevistador: Sam, vaga: Analista",
       { candidate: "Joana Doe", interviewers: ["Sam"], role: "Analista" },
     ],
+    ["Only Erin interviewed her.", { interviewers: ["Erin"] }],
+    ["Nur Sam Fox hat sie interviewt.", { interviewers: ["Sam Fox"] }],
+    ["La entrevistó Luis.", { interviewers: ["Luis"] }],
+    ["Tim could not make it in the end.", { absent: ["Tim"] }],
+    ["Unfortunately Tim Orr and Ann weren't there.", { absent: ["Tim Orr", "Ann"] }],
+    ["Tim war leider nicht dabei", { absent: ["Tim"] }],
+    ["Tim n'était pas là", { absent: ["Tim"] }],
+    ["Tim no pudo venir", { absent: ["Tim"] }],
+    ["Tim non ha potuto partecipare", { absent: ["Tim"] }],
+    ["Tim was er niet bij", { absent: ["Tim"] }],
+    ["Tim não pôde vir", { absent: ["Tim"] }],
+    ["Please don't ask Tim, he left early.", { absent: ["Tim"] }],
+    ["Go ahead, but without Tim please", { absent: ["Tim"] }],
+    ["Bitte ohne Tim Orr", { absent: ["Tim Orr"] }],
     ["Role: https://evil.example", {}],
     ["Please start this one. The candidate did well I think.", {}],
     ["Please debrief this interview when it ends", {}],
     ["The candidate is very keen. The panel was happy.", {}],
     ["", {}],
-  ])("reads %j", (note, hints) => expect(readHints(note)).toEqual({ interviewers: [], parties: [], ...hints }));
+  ])("reads %j", (note, hints) =>
+    expect(readHints(note)).toEqual({ interviewers: [], parties: [], absent: [], ...hints }),
+  );
 
   it("R9 takes hostile notes in bounded time", () => {
     for (const note of [

@@ -6,7 +6,7 @@
 import { type Mailbox, mailbox, samePerson } from "../mail/address.ts";
 import { capitals, type HintKind, KINDS, LABELLED, MARKED } from "./hint-words.ts";
 import { peopleInText } from "./people-in-text.ts";
-import { personName } from "./person-name.ts";
+import { nameIn } from "./person-name.ts";
 import { folded, plainWords, sentencesOf } from "./plain-words.ts";
 
 /** People as typed: a name, an address, or both. `parties` were named without saying which side they are on. */
@@ -14,13 +14,15 @@ export type Hints = {
   candidate?: string | undefined;
   interviewers: string[];
   parties: string[];
+  /** Who was not there, or is not to be asked. */
+  absent: string[];
   role?: string | undefined;
   company?: string | undefined;
 };
 
 /** The hints in a note; at most 200 lines of 500 characters are read. */
 export function readHints(note: string): Hints {
-  const hints: Hints = { interviewers: [], parties: [] };
+  const hints: Hints = { interviewers: [], parties: [], absent: [] };
   for (const line of note.split("\n", 200)) {
     const words = line.slice(0, 500);
     readLabels(words, hints);
@@ -50,7 +52,7 @@ function readLabels(words: string, hints: Hints): void {
   }
 }
 
-/** "Jane (candidate)", "Jane Doe is the candidate", "Sam and Ann interviewed Jane", "please debrief Jane and Sam". */
+/** "Jane (candidate)", "Sam and Ann interviewed Jane", "please debrief Jane and Sam", "Tim could not make it". */
 function readSentence(sentence: string, hints: Hints): void {
   for (const match of sentence.matchAll(MARKED)) {
     const { name, mark = match.groups?.mark2 } = match.groups ?? {};
@@ -66,6 +68,12 @@ function readSentence(sentence: string, hints: Hints): void {
   if (met?.whom && met.by) {
     add(hints, "candidate", met.whom);
     add(hints, "interviewers", met.by);
+  }
+  const { by, by2 = by } = SOLE.exec(sentence)?.groups ?? {};
+  if (by2) add(hints, "interviewers", by2);
+  for (const pattern of [ABSENT, LEFT_OUT]) {
+    const who = pattern.exec(sentence)?.groups?.who;
+    if (who) hints.absent.push(...listOf(who.replace(BEFORE_NAME, "")).slice(0, 8));
   }
   const asked = DEBRIEF.exec(sentence);
   if (asked) {
@@ -115,7 +123,7 @@ export function whoIs(hint: string, people: Mailbox[]): Mailbox | undefined {
     return listed ?? mailbox(written.address, written.displayName);
   }
   // "Jane Doe, Backend Engineer at Acme" is Jane Doe, "Frau Doe" is Doe.
-  for (const words of new Set([hint, hint.split(/[,;–—]| - | \(/)[0] ?? "", personName(hint) ?? ""])) {
+  for (const words of new Set([hint, hint.split(/[,;–—]| - | \(/)[0] ?? "", nameIn(hint) ?? ""])) {
     const wanted = nameWords(words);
     if (wanted.length === 0) continue;
     const strictly = people.filter((one) => wanted.every((word) => namesOf(one).includes(word)));
@@ -161,7 +169,7 @@ function localOf({ address }: Mailbox): string {
 const SENTENCE_END = /(?<!\b(?:dr|mr|mrs|ms|prof|st|inc|ltd|co))[.!?](?:\s.*)?$/is;
 // "Debrief Jane (candidate)": the capital of a sentence is no part of the name.
 const BEFORE_NAME =
-  /^(?:(?:please|debrief|ask|bitte|merci|start|hi|hello|dear|hallo|and|und|with|mit|new|note|fyi)[ ,:]+)+/i;
+  /^(?:(?:please|debrief|ask|bitte|merci|start|hi|hello|dear|hallo|and|und|with|mit|new|note|fyi|only|just|nur|seule?|solo|sólo|solamente|alleen|só|somente|apenas|unfortunately|sadly|leider|malheureusement|purtroppo|helaas|but|aber|mais|pero|ma|maar|mas)[ ,:]+)+/i;
 const TRAILING =
   /[\s,]*(?:[,&–-]|\b(?:and|und|et|y|e|en))?\s*(?:\b(?:the|our|der|die|das|le|la|el|il|de|het|o|a)\b)?[\s,]*$/i;
 const LIST = /\s*[,;&+]\s*|\s+(?:and|und|et|y|e|en|sowie|with|mit|avec|con|met|com)\s+/i;
@@ -175,6 +183,21 @@ const INTERVIEWED = new RegExp(`(?<![\\p{L}])(?<by>${PEOPLE}) (?:has |have )?int
 // "Jane Doe interviewed with Sam Fox", "Jane was interviewed by Sam and Ann", "Jane wurde von Sam interviewt"
 const MET = new RegExp(
   `(?<![\\p{L}])(?<whom>${PERSON}) (?:interviewed with|was interviewed by|met with|wurde von|a été interviewée? par|a rencontré|fue entrevistad[oa] por|è stat[oa] intervistat[oa] da|werd geïnterviewd door|foi entrevistad[oa] por) (?<by>${PEOPLE})`,
+  "u",
+);
+// "Only Erin interviewed her", "Erin hat sie interviewt", "la entrevistó Erin"
+const SOLE = new RegExp(
+  `(?<![\\p{L}])(?:(?<by>${PEOPLE}) (?:(?:has |have )?interviewed (?:her|him|them|the candidate)|(?:hat|haben) (?:sie|ihn) interviewt)|(?:[Ll]a |[Ll]o |[Ll]['’])(?:entrevistó|entrevistou|ha intervistat[oa]) (?<by2>${PEOPLE}))(?!\\p{L})`,
+  "u",
+);
+// "Tim could not make it", "Tim war nicht dabei", "Tim n'était pas là", "Tim no pudo venir"
+const ABSENT = new RegExp(
+  `(?<![\\p{L}])(?<who>${PEOPLE}),? (?:(?:unfortunately|sadly|leider|malheureusement|lamentablemente|purtroppo|helaas|infelizmente),? )?(?:(?:was|were|is|are)(?: not|n['’]t) (?:there|present|on the call|in the (?:call|meeting|interview)|part of|able to|to be asked)|(?:could|can|did)(?: not|n['’]t|not) (?:make it|attend|join|come|take part|participate|interview)|dropped out|had to (?:cancel|drop)|missed (?:it|the)|(?:war|waren) (?:leider )?nicht (?:dabei|da|anwesend)|(?:konnte|konnten) (?:leider )?nicht|n['’](?:était|étaient|a|ont) pas (?:là|pu|présent|participé)|no (?:estuvo|estaba|pudo|asistió|vino|participó)|non (?:c['’]era|è venut[oa]|ha potuto|ha partecipato)|was er niet|kon (?:er )?niet|não (?:esteve|estava|pôde|participou|foi|veio))`,
+  "u",
+);
+// "Please don't ask Tim", "leave Tim out", "without Tim", "ohne Tim"
+const LEFT_OUT = new RegExp(
+  `(?<![\\p{L}])(?:(?:[Dd]o not|[Dd]on['’]?t|[Nn]o need to|[Nn]ot) (?:ask|include|e-?mail|contact|debrief|write to)|[Ll]eave(?= .{2,60} out)|[Ww]ithout|[Ee]xcept|[Ee]xclude|[Ss]kip|[Oo]hne|[Ss]ans|[Ss]in|[Ss]enza|[Zz]onder|[Ss]em|[Bb]itte nicht|[Nn]e pas (?:interroger|contacter)|[Nn]o (?:preguntes|pregunte) a|[Nn]on (?:chiedere|contattare) a?) (?<who>${PEOPLE})`,
   "u",
 );
 const DEBRIEF =

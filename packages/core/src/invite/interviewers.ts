@@ -8,7 +8,7 @@ import type { Invite, PlanQuestion, Reason } from "./invite.ts";
 import { orgOf } from "./organisation.ts";
 import { personName } from "./person-name.ts";
 import { folded } from "./plain-words.ts";
-import { askAmong, spoken } from "./presentable.ts";
+import { askAmong, presentable, spoken } from "./presentable.ts";
 import { mayCoordinate } from "./standing.ts";
 
 /** Interviewers that one debrief asks at most. */
@@ -29,11 +29,22 @@ export function findInterviewers(people: Mailbox[], candidate: Mailbox | undefin
   const others = candidate ? rest.filter((one) => !onlyArranges(one, rest, side)) : rest;
   // Beyond a panel's size the recruiter must name them anyway.
   const few = others.length <= MOST_WEIGHED;
-  const doubtful = candidate && few ? others.filter((one) => isDoubtful(one, others, side)) : [];
+  const doubtful = few ? others.filter((one) => isInDoubt(one, others, candidate, side)) : [];
   const asked = others.filter((one) => !doubtful.includes(one));
-  const questions = candidate ? questionsAbout(asked, doubtful, side.invite) : [];
+  const questions = candidate ? questionsAbout(asked, doubtful, side.invite) : whetherAsked(doubtful);
   const reasons = candidate ? asked.map((one) => reasonFor(one, side)) : [];
   return { asked, questions, reasons };
+}
+
+/** Doubtful beside this candidate; while nobody knows the candidate, who may only have helped beside each who may be. */
+function isInDoubt(one: Mailbox, others: Mailbox[], candidate: Mailbox | undefined, side: Side): boolean {
+  if (candidate) return isDoubtful(one, others, side);
+  const rest = without(others, one);
+  return rest.length > 0 && rest.every((maybe) => mayOnlyHelp(one, without(others, maybe), side));
+}
+
+function without(people: Mailbox[], one: Mailbox): Mailbox[] {
+  return people.filter((other) => other !== one);
 }
 
 function questionsAbout(asked: Mailbox[], doubtful: Mailbox[], { attendeesLeftOut = 0 }: Invite): PlanQuestion[] {
@@ -45,6 +56,10 @@ function questionsAbout(asked: Mailbox[], doubtful: Mailbox[], { attendeesLeftOu
     const text = `The invite names ${asked.length + attendeesLeftOut} possible interviewers; at most ${MOST} are asked. Who interviewed? Reply “interviewers are” and their addresses.`;
     return [askAmong("interviewers", text, [])];
   }
+  return whetherAsked(doubtful);
+}
+
+function whetherAsked(doubtful: Mailbox[]): PlanQuestion[] {
   if (doubtful.length > MOST_DOUBTS) {
     const text = `I am not sure who of ${doubtful.slice(0, 9).map(spoken).join(", ")} interviewed. Reply “interviewers are” and their addresses.`;
     return [askAmong("interviewers", text, [])];
@@ -54,7 +69,7 @@ function questionsAbout(asked: Mailbox[], doubtful: Mailbox[], { attendeesLeftOu
       about: "interviewers",
       text: `Was ${spoken(one)} one of the interviewers?`,
       options: [
-        { text: `Yes, ask ${spoken(one)} too.`, address: one.address },
+        { ...presentable(one), text: `Yes, ask ${spoken(one)} too.` },
         { text: `${spoken(one)} is not asked.` },
       ],
     }),
@@ -107,31 +122,42 @@ export function toldInterviewers(told: Told[], people: Mailbox[], candidate: Mai
 }
 
 /**
- * Whether somebody beside other interviewers may be none: an organizer whom nobody lists as attending, who arranges
- * interviews, the recruiter's colleagues at a client's interview, optional guests, a private or third company's address
+ * Whether somebody beside other interviewers may be none: who may only have helped, a private or third company's address
  * among a company's, and whoever is missing where the invite lists its interviewers.
  */
-function isDoubtful(one: Mailbox, others: Mailbox[], { invite, recruiter, stated, company }: Side): boolean {
-  const rest = others.filter((other) => other !== one);
+function isDoubtful(one: Mailbox, others: Mailbox[], side: Side): boolean {
+  const { invite, recruiter, stated, company } = side;
+  const rest = without(others, one);
   if (rest.length === 0 || stated.includes(one)) return false;
-  if (stated.length > 0 || mayCoordinate(one)) return true;
+  if (stated.length > 0 || mayOnlyHelp(one, others, side)) return true;
+  const [elsewhere, colleagues] = byHouse(others, recruiter);
+  if (colleagues.includes(one)) return false;
+  // In-house the one from elsewhere helps.
+  if (colleagues.length > elsewhere.length) return true;
+  if (isFreeMail(one.address)) return without(elsewhere, one).some(({ address }) => !isFreeMail(address));
+  const org = mainCompany(elsewhere, company, invite);
+  return org !== undefined && orgOf(one.address) !== org;
+}
+
+/**
+ * Whether somebody beside others may have set the meeting up, or listened: an organizer whom nobody lists as attending,
+ * who arranges interviews, optional guests, and at a client's interview the recruiter's colleagues.
+ */
+function mayOnlyHelp(one: Mailbox, others: Mailbox[], { invite, recruiter, stated }: Side): boolean {
+  if (stated.includes(one) || without(others, one).length === 0) return false;
+  if (mayCoordinate(one)) return true;
   const listed = invite.attendees.find(({ address }) => address === one.address);
   if (listed?.role === "OPT-PARTICIPANT") return true;
   if (invite.organizer?.address === one.address && !listed) return true;
+  const [elsewhere, colleagues] = byHouse(others, recruiter);
+  return colleagues.includes(one) && elsewhere.length > 0 && elsewhere.length >= colleagues.length;
+}
+
+/** People from elsewhere, and the recruiter's colleagues. */
+function byHouse(people: Mailbox[], recruiter: Mailbox): [elsewhere: Mailbox[], colleagues: Mailbox[]] {
   const isColleague = ({ address }: Mailbox): boolean =>
     !isFreeMail(recruiter.address) && orgOf(address) === orgOf(recruiter.address);
-  const elsewhere = rest.filter((other) => !isColleague(other));
-  // At a client's interview the recruiter's colleagues help; in-house the one from elsewhere does.
-  const colleagues = others.filter(isColleague);
-  if (isColleague(one)) return elsewhere.length > 0 && elsewhere.length >= colleagues.length;
-  if (colleagues.length > others.length - colleagues.length) return true;
-  if (isFreeMail(one.address)) return elsewhere.some(({ address }) => !isFreeMail(address));
-  const org = mainCompany(
-    others.filter((other) => !isColleague(other)),
-    company,
-    invite,
-  );
-  return org !== undefined && orgOf(one.address) !== org;
+  return [people.filter((one) => !isColleague(one)), people.filter(isColleague)];
 }
 
 function onlyArranges(one: Mailbox, others: Mailbox[], { invite, recruiter, stated }: Side): boolean {

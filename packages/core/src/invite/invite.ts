@@ -63,7 +63,12 @@ export const maxAttendees = 200;
 export type PlanQuestion = {
   about: "candidate" | "interviewers" | "time" | "invite" | "approval";
   text: string;
-  options: { text: string; address?: string | undefined; at?: Instant | undefined }[];
+  options: {
+    text: string;
+    address?: string | undefined;
+    displayName?: string | undefined;
+    at?: Instant | undefined;
+  }[];
   /** Set on questions that follow from the plan itself and vanish with their reason. */
   origin?: "plan" | undefined;
 };

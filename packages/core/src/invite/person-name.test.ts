@@ -13,6 +13,8 @@ describe("personName", () => {
     ["Dr. Jane Doe", "Jane Doe"],
     ["Prof. Dr. med. Jane Doe", "Jane Doe"],
     ["Frau Jane Doe", "Jane Doe"],
+    ["Mr Smith", undefined],
+    ["Frau Doe", undefined],
     ["Mme Jeanne Doe", "Jeanne Doe"],
     ["Sr. Juan Pérez", "Juan Pérez"],
     ["Jane Doe, PhD", "Jane Doe"],

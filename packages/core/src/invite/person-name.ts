@@ -4,8 +4,17 @@
  */
 import { plainWords, withoutLinks } from "./plain-words.ts";
 
-/** `DOE, Jane (she/her)`, `Dr. Jane DOE | Acme` → `Jane Doe`; undefined when nothing that reads as a name is left. */
+/**
+ * `DOE, Jane (she/her)`, `Dr. Jane DOE | Acme` → `Jane Doe`; undefined when nothing that reads as a name is left, and for
+ * a family name alone ("Mr Smith"), by which nobody is greeted.
+ */
 export function personName(text: string | undefined): string | undefined {
+  const name = nameIn(text);
+  return name !== undefined && !name.includes(" ") && HONORIFICS.test((text ?? "").trim()) ? undefined : name;
+}
+
+/** The same, with a family name alone: "Frau Doe" → `Doe`. */
+export function nameIn(text: string | undefined): string | undefined {
   const bare = withoutLinks((text ?? "").slice(0, 400).replace(TAGS, " "))
     .replace(ASIDES, " ")
     .replace(PICTURES, " ")

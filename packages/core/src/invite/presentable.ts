@@ -28,8 +28,8 @@ export function sameName(a: Mailbox, b: Mailbox): boolean {
 /** A question with these people to choose from, nine at most. */
 export function askAmong(about: PlanQuestion["about"], text: string, people: Mailbox[]): PlanQuestion {
   const options = people.slice(0, 9).map((one) => {
-    const name = presentable(one).displayName;
-    return { text: name === undefined ? one.address : `${name} <${one.address}>`, address: one.address };
+    const shown = presentable(one);
+    return { ...shown, text: shown.displayName === undefined ? one.address : `${shown.displayName} <${one.address}>` };
   });
   return { about, text, options };
 }

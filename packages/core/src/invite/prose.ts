@@ -66,6 +66,7 @@ function bodiesOf({ message: { text, html }, text: told }: Told): string[] {
 }
 
 /** The outermost header is the recruiter's; only a forwarded one tells who was written to. */
-function contextOf({ message: { subject, date, from, to, cc }, forwarded }: Told): TextContext {
-  return { subject, reference: date, header: forwarded ? { from, to, cc } : undefined };
+function contextOf({ message: { subject, date, headers, from, to, cc }, forwarded }: Told): TextContext {
+  const dateField = headers.find(({ name }) => name === "date")?.value;
+  return { subject, reference: date, dateField, header: forwarded ? { from, to, cc } : undefined };
 }

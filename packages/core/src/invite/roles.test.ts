@@ -13,7 +13,7 @@ type Case = {
 
 const RAE = "rae@agency.example";
 
-function roles({ people, organizer, title = "Interview", note = "", recruiter = RAE }: Case): Roles {
+function roles({ people, organizer, title = "Interview: Jane", note = "", recruiter = RAE }: Case): Roles {
   const attendees = people.map((one) => (typeof one === "string" ? read(one) : one));
   const invite: Invite = {
     found: "calendar",
@@ -191,7 +191,7 @@ describe("inferRoles decides", () => {
     "jane@gong.io",
     "teamer@acme.example",
   ])("R33 keeps %s, who only looks like a room, a group or a robot", (address) =>
-    expect(who(roles({ people: [JANE, address] }))).toEqual([JANE, address]),
+    expect(who(roles({ people: [JANE, address], title: "Interview: Jane Doe" }))).toEqual([JANE, address]),
   );
 });
 
@@ -211,7 +211,12 @@ describe("inferRoles asks", () => {
     ],
     [
       "one colleague and one from elsewhere, who may be a client as well",
-      { people: ["jane@initech.example", SAM], organizer: "rae@acme.example", recruiter: "rae@acme.example" },
+      {
+        people: ["jane@initech.example", SAM],
+        title: "Interview",
+        organizer: "rae@acme.example",
+        recruiter: "rae@acme.example",
+      },
       "candidate",
     ],
     [
@@ -224,6 +229,11 @@ describe("inferRoles asks", () => {
       "candidate",
     ],
     ["about a name in the note that is nobody's", { people: [JANE, SAM], note: "Candidate: Bo Li" }, "candidate"],
+    [
+      "about a private address beside one other, which may be the client's",
+      { people: ["bob@gmail.com", "jane@initech.example"], organizer: RAE, title: "Interview" },
+      "candidate",
+    ],
     [
       "about a first name in the note that two people share",
       { people: ["Jane Doe <jane@initech.example>", "Jane Roe <jr@acme.example>"], note: "Candidate: Jane" },
@@ -298,8 +308,22 @@ describe("inferRoles asks", () => {
     const { interviewers, questions } = roles({ people: [JANE, SAM], organizer: "Cora Lane <cora@acme.example>" });
     expect(interviewers.map(({ address }) => address)).toEqual([SAM]);
     expect(questions[0]?.options).toEqual([
-      { text: "Yes, ask Cora Lane too.", address: "cora@acme.example" },
+      { text: "Yes, ask Cora Lane too.", address: "cora@acme.example", displayName: "Cora Lane" },
       { text: "Cora Lane is not asked." },
+    ]);
+  });
+
+  it("about who only arranges interviews while the candidate is unknown too, and seats nobody in doubt", () => {
+    const { interviewers, questions } = roles({
+      people: ["Jane Doe <jane@initech.example>", SAM, "Cole Day <cole@agency.example>", "talent.ops@initrode.example"],
+      organizer: RAE,
+      title: "Interview",
+    });
+    expect(interviewers.map(({ address }) => address)).toEqual(["jane@initech.example", SAM]);
+    expect(questions.map(({ about, options: [first] }) => [about, first?.address])).toEqual([
+      ["candidate", "jane@initech.example"],
+      ["interviewers", "cole@agency.example"],
+      ["interviewers", "talent.ops@initrode.example"],
     ]);
   });
 
@@ -346,7 +370,7 @@ describe("role, company and names", () => {
   });
 
   it("are left open where nothing states them", () => {
-    const { role, company, candidate } = roles({ people: [JANE, SAM], title: "Interview" });
+    const { role, company, candidate } = roles({ people: [JANE, SAM, ANN], title: "Interview" });
     expect([role, company, candidate]).toEqual([undefined, undefined, { address: JANE }]);
   });
 

@@ -11,7 +11,7 @@ import { findInterviewers, type Told, toldInterviewers } from "./interviewers.ts
 import type { Attendee, Invite, PlanQuestion, Reason } from "./invite.ts";
 import { orgOf } from "./organisation.ts";
 import { peopleInText } from "./people-in-text.ts";
-import { personName } from "./person-name.ts";
+import { nameIn, personName } from "./person-name.ts";
 import { folded, plainWords } from "./plain-words.ts";
 import { askAmong, presentable, sameName, spoken } from "./presentable.ts";
 import { statedFacts } from "./stated.ts";
@@ -45,7 +45,13 @@ const MOST_PEOPLE = 20;
 /** Total: any invite gives roles or questions. */
 export function inferRoles(invite: Invite, context: RoleContext): Roles {
   const hints = readHints(context.note);
-  const { people: invited, reasons } = sortOut(invite, context);
+  const sorted = sortOut(invite, context);
+  const absent = hints.absent.flatMap((hint) => listedAs(hint, sorted.people) ?? []);
+  const invited = sorted.people.filter((one) => !absent.includes(one));
+  const reasons = [
+    ...sorted.reasons,
+    ...absent.map(({ address }) => ({ about: address, reason: "left out: you said so", confidence: 0.95 })),
+  ];
   const chosen = toldParties(hints, invited);
   const people = chosen.people;
   const stated = statedFacts(invite.description);
@@ -183,7 +189,7 @@ function toldCandidate({ candidate }: Hints, people: Mailbox[]): Found | undefin
     const reasons = [{ about: told.one.address, reason: "candidate: you said so", confidence: 0.99 }];
     return { one: told.one, questions: [], reasons };
   }
-  const name = personName(told.hint) ?? "that name";
+  const name = nameIn(told.hint) ?? "that name";
   const text = `I could not find the address of “${name}” in the invite. Who is the candidate?`;
   return { questions: [askAmong("candidate", text, people)], reasons: [] };
 }
@@ -196,14 +202,15 @@ function findCandidate(people: Mailbox[], evidence: Evidence): Found {
   });
   const missing = personName(stranger);
   if (!chosen) {
-    const text =
-      missing === undefined
-        ? "Who is the candidate?"
-        : `The invite speaks of ${missing}, and I cannot tell whose address is theirs. Who is the candidate? Choose one, or reply “candidate is” and an address.`;
     // An address that the text alone states is offered, never taken.
     const { elsewhere } = evidence.stated ?? {};
-    const offered = elsewhere && !people.some(({ address }) => samePerson(address, elsewhere.address));
-    return { questions: [askAmong("candidate", text, offered ? [elsewhere, ...people] : people)], reasons };
+    const listed = elsewhere && !people.some(({ address }) => samePerson(address, elsewhere.address));
+    const offered = listed ? [elsewhere, ...people] : people;
+    const why =
+      missing === undefined ? "" : `The invite speaks of ${missing}, and I cannot tell whose address is theirs. `;
+    const how = offered.length > 0 ? "Choose one, or reply" : "Reply";
+    const text = `${why}Who is the candidate? ${how} “candidate is” and an address.`;
+    return { questions: [askAmong("candidate", text, offered)], reasons };
   }
   const twins = people.filter((one) => one !== chosen.one && sameName(one, chosen.one));
   if (twins.length === 0) return { one: chosen.one, questions: [], reasons };

@@ -5,22 +5,28 @@
 import type { Entry, Reading } from "./entries.ts";
 import { appoints, speaksOfInterview } from "./occasion.ts";
 import { folded, sentencesOf } from "./plain-words.ts";
-import type { Reading as DateReading } from "./written-date.ts";
+import type { Reading as DateReading, Day } from "./written-date.ts";
 import { statedMinutes } from "./written-duration.ts";
 import { lasting, readWrittenTime, type WrittenTime } from "./written-time.ts";
 
 /** `labelled`: a label or a calendar's subject stated it. `undecided`: sentences name several times, and no one is meant. */
 export type StatedWhen = { time?: WrittenTime | undefined; by: "label" | "subject" | "sentence" | "nothing" };
 
-/** `announced` is the time in a calendar's subject line; `headline` the subject; `reference` when the mail was written. */
-export type WhenContext = { announced?: string | undefined; headline: string; reference?: Date | undefined };
+/** `announced` is the time in a calendar's subject line; `headline` the subject; `reference` when the mail was sent. */
+export type WhenContext = {
+  announced?: string | undefined;
+  headline: string;
+  reference?: Date | undefined;
+  /** The day on which the text itself was written, for "tomorrow"; not the day on which it was forwarded. */
+  written?: Day | undefined;
+};
 
 export function statedWhen(reading: Reading, context: WhenContext): StatedWhen {
   const body = outsideHeaders(reading.entries);
   const said = speaksOfInterview(context.headline) || reading.paragraphs.slice(0, 40).some(appoints);
   const length = lengthIn(body, context.headline);
   const completed = (time: WrittenTime | undefined): WrittenTime | undefined => time && completedBy(time, body, length);
-  const byLabel = completed(underLabels(body, said, context.reference));
+  const byLabel = completed(underLabels(body, said, context));
   if (byLabel) return { time: byLabel, by: "label" };
   const { announced } = context;
   const bySubject = announced && readWrittenTime(announced, { dayFirst: false, reference: context.reference });
@@ -41,12 +47,12 @@ function outsideHeaders(entries: Entry[]): Entry[] {
 const PRINTED_DATE = /\d{1,2}:\d{2}:\d{2}\s*(?:[+-]\d{4}|\(|[A-Z]{2,4}\b)/;
 
 /** The first "when" that can be read (a mere "Date:" only where the text speaks of an interview); a time of day alone is completed by the date that stands beside it. */
-function underLabels(entries: Entry[], said: boolean, reference: Date | undefined): WrittenTime | undefined {
+function underLabels(entries: Entry[], said: boolean, { reference, written }: WhenContext): WrittenTime | undefined {
   const days = entries.filter(({ kind }) => kind === "day");
   let fallback: WrittenTime | undefined;
   for (const { value, dayFirst, kind } of entries) {
     if (kind !== "when" && (kind !== "day" || !said)) continue;
-    const alone = readWrittenTime(value, { dayFirst, reference });
+    const alone = readWrittenTime(value, { dayFirst, reference, written: kind === "when" ? written : undefined });
     if (alone && (!alone.allDay || kind === "when"))
       return alone.allDay ? (timeBeside(entries, value, reference) ?? alone) : alone;
     for (const day of kind === "when" && !alone ? days : []) {
@@ -89,7 +95,8 @@ function lengthIn(entries: Entry[], headline: string): number | undefined {
 }
 
 /** The one time that the sentences about an interview name; none where they name several. */
-function inSentences({ paragraphs, entries }: Reading, { headline, reference }: WhenContext): WrittenTime | undefined {
+function inSentences({ paragraphs, entries }: Reading, context: WhenContext): WrittenTime | undefined {
+  const { headline, reference, written } = context;
   const times: WrittenTime[] = [];
   const said = speaksOfInterview(headline);
   // A mail whose header is in a language that writes the day first writes its dates so too.
@@ -98,8 +105,11 @@ function inSentences({ paragraphs, entries }: Reading, { headline, reference }: 
     if (ATTRIBUTION.test(paragraph)) continue;
     if (!said && !appoints(`${paragraphs[at - 1] ?? ""} ${paragraph}`)) continue;
     const sentences = sentencesOf(paragraph);
-    const read = sentences.flatMap((sentence) => readSentence(sentence, how) ?? []);
-    const whole = read.length > 0 || paragraph.length > MOST_SENTENCE ? undefined : readSentence(paragraph, how);
+    // "Our office is closed on Friday": only a sentence that makes the appointment dates it by a weekday or "tomorrow".
+    const dated = (words: string): DateReading => (appoints(words) ? { ...how, written } : how);
+    const read = sentences.flatMap((sentence) => readSentence(sentence, dated(sentence)) ?? []);
+    const isShort = paragraph.length <= MOST_SENTENCE;
+    const whole = read.length > 0 || !isShort ? undefined : readSentence(paragraph, dated(paragraph));
     times.push(...read, ...(whole ? [whole] : []));
   }
   const [first] = times;

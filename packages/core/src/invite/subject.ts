@@ -36,7 +36,7 @@ export function titleFacts(title: string): TitleFacts {
     before = "else";
     const name = personName(plain);
     if (COMPANY_LEADS.has(lead) || COMPANY.test(plain)) facts.company ??= plain;
-    else if (ROLE.test(folded(plain)) || POST.test(words)) facts.role ??= plain;
+    else if (isRole(plain) || POST.test(words)) facts.role ??= plain;
     else if (name !== undefined && PERSON.test(name) && !isThing(name)) {
       facts.names.push(name);
       before = "name";
@@ -60,6 +60,11 @@ function isNoise(plain: string): boolean {
       monthWords().has(word) ||
       weekdayWords().has(word),
   );
+}
+
+function isRole(plain: string): boolean {
+  const words = folded(plain);
+  return ROLE.test(words) || RANKED.test(words) || TRADE.test(words);
 }
 
 /** "Acme Robotics", "Final Loop", "New Event" look like names, and one of their words says that they are none. */
@@ -137,5 +142,11 @@ const COMPANY =
   /\b(?:inc|ltd|llc|gmbh|ag|se|kg|plc|corp|corporation|company|co|sa|sas|sarl|srl|spa|bv|nv|oy|ab|aps|as|limited|lda)\.?$/i;
 const ROLE =
   /\b(?:engineer|developer|programmer|architect|designer|analyst|scientist|researcher|manager|lead|leader|head|director|officer|chief|cto|ceo|cfo|coo|vp|president|consultant|specialist|administrator|accountant|controller|recruiter|nurse|doctor|teacher|assistant|associate|coordinator|representative|executive|advisor|intern|trainee|apprentice|technician|operator|mechanic|electrician|driver|writer|editor|copywriter|marketer|strategist|owner|master|qa|sre|devops|sdr|bdr|entwickler(?:in)?|ingenieur(?:in|e)?|leiter(?:in)?|berater(?:in)?|sachbearbeiter(?:in)?|werkstudent(?:in)?|developpeu(?:r|se)|responsable|charge|chef|comptable|desarrollador(?:a)?|ingenier[oa]|gerente|analista|jefe|sviluppatore|ingegnere|responsabile|ontwikkelaar|adviseur|desenvolvedor(?:a)?|engenheir[oa]|backend|frontend|fullstack|full-stack)\b/;
+// "Senior Buyer", "Lead Merchandiser"; behind a name "Junior" is a part of it.
+const RANKED =
+  /^(?:senior|junior|sr|jr|lead|principal|staff|mid-?level|entry-?level|deputy|interim|stellvertretende[rn]?|leitende[rn]?)\.? \p{L}/u;
+// Trades whose words are nobody's family name: Cook, Koch and Baker are people.
+const TRADE =
+  /\b(?:buyer|planner|clerk|barista|waiter|waitress|cashier|paralegal|attorney|pharmacist|(?:physio)?therapist|welder|translator|librarian|underwriter|auditor|actuary|economist|chemist|biologist|merchandiser|dispatcher|producer|illustrator|tester|machinist|receptionist|secretary|caregiver|paramedic|\p{L}*(?:leiter|berater|entwickler|ingenieur|verkaufer|einkaufer|buchhalter|pfleger|erzieher|techniker|mechaniker|elektriker|assistent)(?:in)?|\p{L}*kauf(?:mann|frau)|lagerist(?:in)?|vendeu(?:r|se)|acheteu(?:r|se)|commerciale?|technicien(?:ne)?|infirmier[ea]?|assistante|direct(?:eur|rice)|ingenieure?|conseill(?:er|ere)|gestionnaire|juriste|cuisinier(?:e)?|serveu(?:r|se)|vendedora?|compradora?|contable|camarer[oa]|enfermer[oa]|directora?|tecnic[oa]|administrativ[oa]|dependient[ea]|disenadora?|programadora?|abogad[oa]|contabile|camerier[ea]|infermier[ea]|dirett(?:ore|rice)|impiegat[oa]|venditore|progettista|consulente|verkoper|inkoper|boekhouder|verpleegkundige|medewerker|consulent|directeur|monteur|chauffeur|contabilista|enfermeir[oa]|diretora?|assistente|auxiliar|advogad[oa]|operadora?)\b/u;
 const PERSON =
   /^\p{Lu}[\p{L}'’.-]{0,30}(?: (?:de|van|von|der|den|da|di|del|la|le|ten|ter|bin|al|el|\p{Lu}[\p{L}'’.-]{0,30})){0,4} (?:\p{L}['’])?\p{Lu}[\p{L}'’-]{1,30}$/u;

@@ -3,40 +3,13 @@
  * either decides rightly or asks; `asks` says about whom. Nobody outside `asked` may be mailed.
  */
 import { describe, expect, it } from "vitest";
-import type { Attendee, Invite } from "./invite.ts";
-import { inferRoles, type Roles } from "./roles.ts";
+import { type RoleRow, rolesOf } from "./fixtures/role-row.ts";
 
-type Row = {
-  title?: string;
-  people: (string | Attendee)[];
-  organizer?: string;
-  note?: string;
-  description?: string;
-  recruiter?: string;
-} & (
-  | { candidate: string; interviewers: string[]; role?: string; company?: string; name?: string }
-  | { asks: "candidate" | "interviewers"; candidate?: string; interviewers?: string[] }
-);
-
-/** `Jane Doe <jane@example.com>` or a bare address. */
-function read(text: string): Attendee {
-  const [, displayName, address] = /^(.*) <(.*)>$/.exec(text) ?? [];
-  return address === undefined ? { address: text } : { address, displayName };
-}
-
-function infer(row: Row): Roles {
-  const { title = "Interview", people, organizer, note = "", description, recruiter = RAE } = row;
-  const invite: Invite = {
-    found: "calendar",
-    sequence: 0,
-    doubts: [],
-    summary: title,
-    description,
-    attendees: people.map((one) => (typeof one === "string" ? read(one) : one)),
-    organizer: organizer === undefined ? undefined : read(organizer),
-  };
-  return inferRoles(invite, { recruiter: read(recruiter), ownDomain: "debrief.example.com", note, subject: "Fwd: x" });
-}
+type Row = RoleRow &
+  (
+    | { candidate: string; interviewers: string[]; role?: string; company?: string; name?: string }
+    | { asks: "candidate" | "interviewers"; candidate?: string; interviewers?: string[] }
+  );
 
 const RAE = "Rae Roe <rae@agency.example>";
 const HOUSE = "Rae Roe <rae@acme.example>";
@@ -171,6 +144,7 @@ const rows: Record<string, Row> = {
     interviewers: [SAM, ANN],
   },
   "Calendly organizes": {
+    title: "Interview: Jane",
     people: [JANE, SAM],
     organizer: "Calendly <notifications@calendly.com>",
     candidate: JANE,
@@ -224,11 +198,13 @@ const rows: Record<string, Row> = {
   },
   // Private addresses
   "a founder invites from a private address": {
+    title: "Interview: Jane",
     people: [JANE, RAE],
     organizer: "founder@gmail.com",
     candidate: JANE,
     interviewers: ["founder@gmail.com"],
   },
+  "one private address invites another": { people: [JANE, RAE], organizer: "founder@gmail.com", asks: "candidate" },
   "a client's private address that sounds like one": {
     people: ["jane@initech.example", "Bob's Bakery <bobs.bakery@gmail.com>"],
     organizer: RAE,
@@ -258,7 +234,7 @@ const rows: Record<string, Row> = {
     asks: "candidate",
   },
   "the recruiter's own private address": {
-    title: "Interview",
+    title: "Interview: Jane",
     people: ["Rae Roe <rae.roe@gmail.com>", JANE, SAM],
     organizer: RAE,
     candidate: JANE,
@@ -290,12 +266,14 @@ const rows: Record<string, Row> = {
     interviewers: [SAM],
   },
   "the recruiter's alias with a tag": {
+    title: "Interview: Jane",
     people: ["rae+acme@agency.example", JANE, SAM],
     organizer: RAE,
     candidate: JANE,
     interviewers: [SAM],
   },
   "the recruiter at a sister domain": {
+    title: "Interview: Jane",
     people: ["rae@agency.co.uk", JANE, SAM],
     organizer: RAE,
     candidate: JANE,
@@ -303,6 +281,7 @@ const rows: Record<string, Row> = {
   },
   // Rooms, groups, robots
   "rooms, resources, groups and robots": {
+    title: "Interview: Jane",
     people: [
       JANE,
       SAM,
@@ -373,6 +352,7 @@ const rows: Record<string, Row> = {
     interviewers: [SAM],
   },
   "debrief NAME and NAME": {
+    title: "Interview: Jane",
     people: [`Jane Doe <${JANE}>`, `Sam Fox <${SAM}>`, `Ann Lee <${ANN}>`],
     note: "please debrief Jane Doe and Sam Fox, thanks",
     organizer: RAE,
@@ -443,6 +423,7 @@ const rows: Record<string, Row> = {
     interviewers: [SAM],
   },
   "the recruiter's signature below the note": {
+    title: "Interview: Jane",
     people: [JANE, SAM],
     note: "Please start this one.\n\nBest,\nRae Roe (CEO)",
     organizer: RAE,
@@ -501,7 +482,7 @@ const rows: Record<string, Row> = {
 
 describe("R33 who is who, right or asked", () => {
   it.each(Object.entries(rows))("%s", (_, row) => {
-    const found = infer(row);
+    const found = rolesOf(row);
     const { candidate, interviewers, questions, reasons, role, company } = found;
     const addresses = interviewers.map(({ address }) => address);
     if ("asks" in row) {
@@ -529,7 +510,7 @@ describe("R33 who is who, right or asked", () => {
 
   it("offers an address that only the invite's text states, and takes it for nobody", () => {
     const row = rows["the applicant system names a candidate who is not invited"];
-    expect(row && infer(row).questions[0]).toMatchObject({
+    expect(row && rolesOf(row).questions[0]).toMatchObject({
       text: expect.stringContaining("Jane Doe"),
       options: [{ address: "jane.doe@gmail.com" }, { address: SAM }, { address: ANN }],
     });

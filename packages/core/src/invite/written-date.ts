@@ -13,6 +13,8 @@ export type Reading = {
   dayFirst: boolean;
   /** When the mail was written, for dates without a year. */
   reference?: Date | undefined;
+  /** The day from which "tomorrow" counts, on the writer's calendar; without it such words are no date. */
+  written?: Day | undefined;
 };
 
 /** Every date in order, at most four, and the lower-case line with them blanked out: "12.08" is not a time as well. */

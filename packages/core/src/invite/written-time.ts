@@ -6,6 +6,7 @@ import { DAY, MINUTE } from "../clock.ts";
 import type { WallTime } from "../zone.ts";
 import { weekdayWords } from "./date-words.ts";
 import { folded } from "./plain-words.ts";
+import { withDatedDays } from "./relative-day.ts";
 import { findTimes, type TimeOfDay } from "./written-clock.ts";
 import { type Day, findDates, type Reading, readings, weekdayOf } from "./written-date.ts";
 import { cutDuration } from "./written-duration.ts";
@@ -28,7 +29,9 @@ export type WrittenTime = {
 /** Reads the first date and its times; undefined when there is no date. At most 500 characters are looked at. */
 export function readWrittenTime(text: string, reading: Reading): WrittenTime | undefined {
   const { rest: untimed, minutes } = cutDuration(plainLine(text));
-  const { rest, zone } = cutZone(untimed);
+  const { rest: undated, zone } = cutZone(untimed);
+  const isDated = reading.written === undefined || findDates(undated).dates.length > 0;
+  const rest = isDated || !reading.written ? undated : withDatedDays(undated, reading.written);
   const recurring = RECURRING.test(rest);
   const { dates, masked } = findDates(rest);
   const first = dates.find(({ index }) => recurring && EFFECTIVE.test(rest.slice(0, index))) ?? dates[0];

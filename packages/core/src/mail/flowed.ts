@@ -3,20 +3,27 @@
  * where §4.5 allows it only within one, and so glued answers to the quoted line above them; it is kept from trying.
  */
 
-const FLOWED = Buffer.from("format=flowed");
-const NOT_FLOWED = Buffer.from("format=fixed ");
+/** How programs write the parameter, and a value of the same length that the MIME parser leaves alone. */
+const FLOWED = ["format=flowed", 'format="flowed"', "Format=flowed", 'Format="flowed"', "format=Flowed", "FORMAT=FLOWED"].map(
+  (parameter) => ({
+    shown: Buffer.from(parameter),
+    hidden: Buffer.from(parameter.replace(/flowed("?)/i, parameter.includes("Flowed") ? "Fixed$1 " : "fixed$1 ")),
+  }),
+);
 
 /** A copy of the source in which no text/plain part claims to be flowed, and whether one did; the source itself when none. */
 export function hideFlowed(source: Uint8Array): { source: Uint8Array; flowed: boolean; delSp: boolean } {
   const original = Buffer.from(source.buffer, source.byteOffset, source.length);
   let copy: Buffer | undefined;
   let delSp = false;
-  for (let at = original.indexOf(FLOWED); at >= 0; at = original.indexOf(FLOWED, at + 1)) {
-    const around = original.subarray(Math.max(0, at - 200), at + 200).toString("latin1");
-    if (!/content-type:\s*text\/plain/i.test(around)) continue;
-    copy ??= Buffer.from(original);
-    NOT_FLOWED.copy(copy, at);
-    delSp ||= /delsp=yes/i.test(around);
+  for (const { shown, hidden } of FLOWED) {
+    for (let at = original.indexOf(shown); at >= 0; at = original.indexOf(shown, at + 1)) {
+      const around = original.subarray(Math.max(0, at - 200), at + 200).toString("latin1");
+      if (!/content-type:\s*text\/plain/i.test(around)) continue;
+      copy ??= Buffer.from(original);
+      hidden.copy(copy, at);
+      delSp ||= /delsp="?yes/i.test(around);
+    }
   }
   return { source: copy ?? source, flowed: copy !== undefined, delSp };
 }
@@ -24,7 +31,8 @@ export function hideFlowed(source: Uint8Array): { source: Uint8Array; flowed: bo
 /** Undoes `hideFlowed` in a message that was carried inside another: it is parsed by itself and hides its own. */
 export function showFlowed(source: Uint8Array): Uint8Array {
   const copy = Buffer.from(source);
-  for (let at = copy.indexOf(NOT_FLOWED); at >= 0; at = copy.indexOf(NOT_FLOWED, at + 1)) FLOWED.copy(copy, at);
+  for (const { shown, hidden } of FLOWED)
+    for (let at = copy.indexOf(hidden); at >= 0; at = copy.indexOf(hidden, at + 1)) shown.copy(copy, at);
   return copy;
 }
 

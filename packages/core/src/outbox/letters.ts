@@ -110,14 +110,19 @@ function besides(answers: Answers): ReceiptProps["answers"][number][] {
   return rest ? [{ number: "+", question: "And besides", ...answered(rest), guess: false }] : [];
 }
 
-/** An answer as it is shown: verbatim, its rating spelt out, and marked when its place was a guess. */
-export function answered(answer: Answer): { text: string; rating: string | undefined; guess: boolean } {
+/** An answer as it is shown: verbatim, its rating spelt out, where it points at ("same as 2"), and marked when its place was a guess. */
+export function answered(answer: Answer): {
+  text: string;
+  rating: string | undefined;
+  sameAs: number | undefined;
+  guess: boolean;
+} {
   const rating =
     answer.rating === undefined
       ? undefined
       : `${answer.rating} of 5${answer.ratingAs === undefined ? "" : ` (you wrote ${answer.ratingAs})`}`;
   const text = answer.truncated ? `${answer.text} […]` : answer.text;
-  return { text, rating, guess: answer.pairing === "topic" || answer.pairing === "whole" };
+  return { text, rating, sameAs: answer.sameAs, guess: answer.pairing === "topic" || answer.pairing === "whole" };
 }
 
 export function closing(debrief: Debrief, party: Party): ClosingProps {

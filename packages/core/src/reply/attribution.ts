@@ -19,7 +19,7 @@ const MOST_LINES = 6;
 export function attributionAt(lines: Line[], index: number): Attribution | undefined {
   const first = westernDigits(lines[index]!.text);
   // Most lines of prose end here: an attribution has a date, an address or a colon.
-  if (first.length < 4 || first.length > 2000 || !(/[\p{Nd}@<:：]|^--/u.test(first) || closesSoon(lines, index)))
+  if (first.length < 4 || first.length > 2000 || !(/[\d@<:：]|^--/.test(first) || closesSoon(lines, index)))
     return undefined;
   const opens = STARTS.test(first.slice(0, 80));
   if (opens) {
@@ -40,7 +40,7 @@ const FOREIGN_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
 
 /** ٤ مارس ٢٠٢٥ with the digits that the patterns know; the length stays. */
 function westernDigits(text: string): string {
-  if (text.search(FOREIGN_DIGIT) < 0) return text;
+  if (!/[^\0-\u065f]/.test(text) || text.search(FOREIGN_DIGIT) < 0) return text;
   return text.replace(FOREIGN_DIGIT, (digit) => {
     const code = digit.charCodeAt(0);
     return String(code - ZEROS.find((zero) => code >= zero && code < zero + 10)!);
@@ -57,13 +57,15 @@ const STARTS = new RegExp(
 );
 const INSIDE = new RegExp(
   `(?:[\\s.!?,;)]|-{2,} ?)(?=(?:On|Am|Le|El|Il|Op|Em|Den|På|W dniu|Dnia) (?:${DAY}){0,2}\\d)`,
-  "gu",
+  "u",
 );
+const EACH_INSIDE = new RegExp(INSIDE, "gu");
 
 function startsInside(text: string): number[] {
   const starts: number[] = [];
-  if (text.length < 24) return starts;
-  for (const match of text.slice(0, 600).matchAll(INSIDE)) {
+  // Going through all matches costs more than the rest of the line, and nearly always there is none.
+  if (text.length < 24 || !INSIDE.test(text.slice(0, 600))) return starts;
+  for (const match of text.slice(0, 600).matchAll(EACH_INSIDE)) {
     starts.push(match.index + match[0].length);
     if (starts.length > 3) break;
   }
@@ -126,13 +128,13 @@ function closesSoon(lines: Line[], index: number): boolean {
   const { depth, text } = lines[index]!;
   const before = lines[index - 1];
   if (before !== undefined && before.text !== "" && before.depth === depth) return false;
-  if (text.length < 20 || /[:：.!?]$/.test(text)) return false;
+  if (text.length < 20 || ":：.!?".includes(text.at(-1)!)) return false;
   let dated = /\p{Nd}{2}/u.test(text);
   for (let at = index + 1; at < index + 4; at++) {
     const line = lines[at];
     if (line === undefined || line.text === "" || line.depth !== depth || line.text.length > 120) return false;
     dated ||= /\p{Nd}{2}/u.test(line.text) || BRACKETED.test(line.text);
-    if (/[:：]$/.test(line.text)) return dated;
+    if (line.text.endsWith(":") || line.text.endsWith("：")) return dated;
   }
   return false;
 }
@@ -149,7 +151,7 @@ function judge(text: string, opens: boolean): { weak: boolean; trails: boolean }
   // Without a colon only a verb at the very end counts: "On 4 Mar 2025 Ben <ben@example.com> wrote".
   const verb = verbIn(ends ? bare : bare.slice(-24));
   const date = hasDate(bare);
-  const address = ADDRESS.test(bare);
+  const address = hasAddress(bare);
   const whole = date && hasMoment(bare);
   // "2017-11-24 16:32 GMT+01:00 Ben <ben@example.com>:" needs no verb in any language, nor does a bracketed address
   // with the day and the time.
@@ -181,7 +183,7 @@ function trailing(text: string, opens: boolean): { weak: boolean; trails: boolea
   const colon = text.search(/(?:wrote|schrieb|écrit|escribió|scritto|escreveu|schreef|geschreven) ?:\s*\S/);
   if (colon < 0) return undefined;
   const head = text.slice(0, text.indexOf(":", colon));
-  return ADDRESS.test(head) && hasDate(head) ? { weak: false, trails: true } : undefined;
+  return hasAddress(head) && hasDate(head) ? { weak: false, trails: true } : undefined;
 }
 
 // >>> Ben Ode <ben@example.com> 3/4/2025 10:02 AM >>>
@@ -189,7 +191,18 @@ const GROUPWISE = /^>{3} .{5,120} >{3}$/;
 
 // The colon follows the address in its brackets, or the time.
 const CREDITED = /[<(][^\s<>()]{1,80}@[^\s<>()]{3,80}[>)](?:\)? ?|.{0,60}\d[.:]\d\d\)? ?)[:：]$/;
-const ADDRESS = /[<(["'\s:]?[^\s<>()[\]"']{1,80}@[^\s<>()[\]"']{3,80}/;
+const DOMAIN = /@[^\s<>()[\]"'@]{3,80}/g;
+
+/** An address, bare or in brackets. */
+function hasAddress(text: string): boolean {
+  if (!text.includes("@")) return false;
+  DOMAIN.lastIndex = 0;
+  for (let match = DOMAIN.exec(text); match !== null; match = DOMAIN.exec(text)) {
+    if (match.index > 0 && !/[\s<>()[\]"']/.test(text[match.index - 1]!)) return true;
+  }
+  return false;
+}
+
 const DATE =
   /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}\s?年|\p{L}{3,}\.? \d{1,2},|\d{1,2}\.? \p{L}{3}/u;
 
@@ -240,8 +253,9 @@ function verbIn(text: string): Verb | undefined {
     return { final: true, last: false, wordsAfter: 0, dated: false };
   const lower = text.toLowerCase();
   let found: Verb | undefined;
-  for (const match of lower.matchAll(WORDS)) {
-    const stem = match[0].replace(/[(/].*$/, "");
+  WORDS.lastIndex = 0;
+  for (let match = WORDS.exec(lower); match !== null; match = WORDS.exec(lower)) {
+    const stem = /[(/]/.test(match[0]) ? match[0].replace(/[(/].*$/, "") : match[0];
     const end = match.index + stem.length;
     const known = VERBS.get(stem)?.find(({ verb }) => endsWithWords(lower, end, verb));
     if (known === undefined) continue;

@@ -80,7 +80,7 @@ const PARTS = new RegExp(
     `\\s*,\\s*${THEN} `,
     `\\s+${AND} ${THEN} `,
     `\\s+(?:${AND}|${THEN}) (?=${LEAD})`,
-    "(?<=[\\p{L}\\p{N})>])(?<!\\b(?:\\p{L}|dr|mrs?|ms|prof|st|inc|ltd|co|corp|nr|no|uhr))[.!?]+\\s+(?=[\\p{L}])",
+    "(?<=[\\p{L}\\p{N})>])(?<!\\b(?:\\p{L}|dr|mrs?|ms|prof|st|inc|ltd|co|corp|nr|no|uhr))(?!(?<=\\d)\\.\\s+(?:um\\b|jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))[.!?]+\\s+(?=[\\p{L}])",
   ].join("|"),
   "gu",
 );

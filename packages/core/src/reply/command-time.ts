@@ -1,15 +1,44 @@
-/** Times as a recruiter types them: `at 17:30`, `tomorrow 9am`, `morgen um 9 Uhr`, `vendredi à 17h30`, `2026-11-25 09:00`. */
+/**
+ * Times as a recruiter types them: `at 17:30`, `tomorrow 9am`, `morgen um 9 Uhr`, `vendredi à 17h30`, `25 Nov 9:00`,
+ * `2026-11-25 09:00`, `in 30 minutes`.
+ */
 import { plain } from "./command-words.ts";
 
-/** A wall-clock time in the interview's zone; at most one of `inDays` (from today), `date` (ISO) and `weekday` is there. */
+/** A wall-clock time in the interview's zone; at most one of `inDays` (from today), `date`, `yearlyDate` and `weekday` is there. */
 export type WallClockTime = {
   hour: number;
   minute: number;
   inDays?: number | undefined;
   date?: string | undefined;
+  /** `11-25`, without a year. */
+  yearlyDate?: string | undefined;
   /** 1 to 7, Monday is 1 (ISO 8601): the next one, or for an end the last one. */
   weekday?: number | undefined;
 };
+
+/** So long after it was said; before it was, when negative. */
+export type Delay = { minutesFromNow: number };
+
+/** `in 30 minutes`, `half an hour ago`, `in einer Stunde`, `dans une heure`; undefined for anything else, and beyond a month. */
+export function readDelay(text: string): Delay | undefined {
+  const words = plain(text).replace(/\s+/g, " ").trim();
+  if (JUST_NOW.test(words)) return { minutesFromNow: 0 };
+  const match = DELAY.exec(words)?.groups;
+  if (!match) return undefined;
+  const { ahead, before, ago, half, amount = "1", hours, days } = match;
+  // "Half an hour" alone is a length.
+  if (ahead === undefined && before === undefined && ago === undefined) return undefined;
+  const number = half === undefined ? (/^\d/.test(amount) ? Number(amount.replace(",", ".")) : 1) : 0.5;
+  const minutes = number * (days === undefined ? (hours === undefined && half === undefined ? 1 : 60) : 24 * 60);
+  const isAgo = ago !== undefined || before !== undefined;
+  return minutes <= 31 * 24 * 60 ? { minutesFromNow: Math.round(isAgo ? -minutes : minutes) } : undefined;
+}
+
+const JUST_NOW =
+  /^(?:just now|a moment ago|gerade(?: eben)?|eben|a l'instant|hace un momento|proprio ora|zojuist|agora mesmo)$/;
+// in 30 minutes · an hour ago · vor einer Stunde · il y a 20 min · hace media hora · tra un'ora · over een uur · daqui a 1 hora
+const DELAY =
+  /^(?:(?<ahead>in|after|nach|dans|dentro de|en|tra|fra|over|em|daqui a) |(?<before>vor|il y a|hace|ha) )?(?:about |etwa |ca\.? |environ |unos |circa |ongeveer |cerca de )?(?:(?<half>(?:half an?|einer halben|une demi-?|media|mezz'?|een half|meia) ?(?:hour|stunde|heure|hora|ora|uur)?)|(?<amount>\d{1,3}(?:[.,]\d)?|an?|one|einer?|eine|une?|una?|un'|een|uma?) ?(?:(?<minutes>minutes?|mins?|min\.|minuten?|minutos?|minuti|minuto)|(?<hours>hours?|hrs?|h|stunden?|heures?|horas?|or[ae]|uur|uren)|(?<days>days?|tagen?|jours?|dias?|giorn[oi]|dag(?:en)?)))(?: (?<ago>ago|fa|geleden|atras))?$/;
 
 /** The time that a phrase is, or nothing; a bare number is no time, since it may be a choice. */
 export function readTime(text: string): WallClockTime | undefined {
@@ -49,7 +78,7 @@ function takeHalf(text: string): { half?: "a" | "p"; rest: string } {
   return { rest: text };
 }
 
-type Day = Pick<WallClockTime, "inDays" | "date" | "weekday">;
+type Day = Pick<WallClockTime, "inDays" | "date" | "yearlyDate" | "weekday">;
 
 const IN_DAYS: [days: number, pattern: RegExp][] = [
   [2, / (?:the day after tomorrow|ubermorgen|apres-demain|pasado manana|dopodomani|overmorgen|depois de amanha),? /],
@@ -85,10 +114,53 @@ function takeDay(text: string): { day?: Day; rest: string } {
       rest: text.replace(whole, " "),
     };
   }
+  const written = dayAndMonth(text);
+  if (written) return written;
   const weekday = 1 + WEEKDAYS.findIndex((pattern) => pattern.test(text));
   const named = WEEKDAYS[weekday - 1];
   return named ? { day: { weekday }, rest: text.replace(named, " ") } : { rest: text };
 }
+
+/** "25 November 2026", "Wed, Nov 25th", "25.11.", "le 25 novembre"; a weekday beside it says nothing more. */
+function dayAndMonth(text: string): { day: Day; rest: string } | undefined {
+  for (const pattern of [DAY_MONTH, MONTH_DAY, DAY_DOT_MONTH]) {
+    const match = pattern.exec(text);
+    const { day = "", word, number = "", year } = match?.groups ?? {};
+    const month = word === undefined ? Number(number) : 1 + MONTHS.findIndex((names) => names.test(word));
+    if (!match || month < 1 || month > 12) continue;
+    const yearlyDate = `${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+    const bare = WEEKDAYS.reduce((words, names) => words.replace(names, " "), ` ${rest} `);
+    return { day: year === undefined ? { yearlyDate } : { date: `${year}-${yearlyDate}` }, rest: bare };
+  }
+  return undefined;
+}
+
+// Letters enough to tell the months of seven languages apart.
+const MONTHS = [
+  /^(?:jan|ene|gen)/,
+  /^(?:feb|fev)/,
+  /^(?:mar|maer|marz|maa|mrt)/,
+  /^(?:apr|abr|avr)/,
+  /^(?:may|mai|mag|mei|mayo)/,
+  /^(?:jun|juin|giu)/,
+  /^(?:jul|juil|lug)/,
+  /^(?:aug|aou|ago)/,
+  /^(?:sep|set)/,
+  /^(?:oct|okt|ott|out)/,
+  /^nov/,
+  /^(?:dec|dez|dic)/,
+];
+const MONTH =
+  "(?<word>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|dez|okt|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro)\\.?";
+const YEAR = "(?:,? (?:de |del )?(?<year>20\\d\\d))?";
+const DAY_MONTH = new RegExp(
+  ` (?:(?:on |am |le |el |il |op |em |dia )(?:the )?)?(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.º°])? ?(?:de |di |of )?${MONTH}${YEAR}(?=[ ,]),?`,
+);
+const MONTH_DAY = new RegExp(
+  ` (?:on )?${MONTH} (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?${YEAR}(?=[ ,])(?! ?[:.h]\\d),?`,
+);
+const DAY_DOT_MONTH = / (?:am )?(?<day>\d{1,2})\.(?<number>\d{1,2})\.(?=[ ,]),?/;
 
 /** "13am" is no time; "17:30 in the afternoon" is one. */
 function wallClockTime(hour: number, minute: number, half: string | undefined): WallClockTime | undefined {

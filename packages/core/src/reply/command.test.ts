@@ -102,6 +102,36 @@ describe("people", () => {
   ]);
 });
 
+describe("dates and delays", () => {
+  const delay = (minutesFromNow: number, type: "at" | "ended" = "at"): Command => ({ type, time: { minutesFromNow } });
+  understood([
+    ["25 Nov 9:00", [at(9, 0, { yearlyDate: "11-25" })]],
+    ["Nov 25 at 9am", [at(9, 0, { yearlyDate: "11-25" })]],
+    ["on November 25th, 2026 at 9am", [at(9, 0, { date: "2026-11-25" })]],
+    ["send on Wed, 25 Nov at 9:30", [at(9, 30, { yearlyDate: "11-25" })]],
+    ["am 25. November um 9 Uhr", [at(9, 0, { yearlyDate: "11-25" })]],
+    ["25.11. um 9:15", [at(9, 15, { yearlyDate: "11-25" })]],
+    ["le 25 novembre à 9h", [at(9, 0, { yearlyDate: "11-25" })]],
+    ["el 25 de noviembre a las 9", [at(9, 0, { yearlyDate: "11-25" })]],
+    ["il 25 novembre alle 9:00", [at(9, 0, { yearlyDate: "11-25" })]],
+    ["op 25 november om 9 uur", [at(9, 0, { yearlyDate: "11-25" })]],
+    ["25 de novembro às 9h", [at(9, 0, { yearlyDate: "11-25" })]],
+    ["on Friday at 3pm", [at(15, 0, { weekday: 5 })]],
+    ["in 30 minutes", [delay(30)]],
+    ["send it in an hour please", [delay(60)]],
+    ["in half an hour", [delay(30)]],
+    ["in 2 hours", [delay(120)]],
+    ["in einer Stunde", [delay(60)]],
+    ["dans 20 minutes", [delay(20)]],
+    ["dentro de media hora", [delay(30)]],
+    ["tra un'ora", [delay(60)]],
+    ["over een half uur", [delay(30)]],
+    ["it ended 20 minutes ago", [delay(-20, "ended")]],
+    ["it ended half an hour ago", [delay(-30, "ended")]],
+    ["it ended just now", [delay(0, "ended")]],
+  ]);
+});
+
 describe("lists and whole mails", () => {
   understood([
     [

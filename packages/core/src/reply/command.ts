@@ -4,7 +4,7 @@
  */
 import { type Person, readPeople, readPerson } from "./command-people.ts";
 import { gathered, phrasesOf } from "./command-phrases.ts";
-import { readTime, type WallClockTime } from "./command-time.ts";
+import { type Delay, readDelay, readTime, type WallClockTime } from "./command-time.ts";
 import {
   ADD,
   ADD_BEHIND,
@@ -26,7 +26,7 @@ import { isPleasantry } from "./pleasantries.ts";
 import { signatureStart } from "./signature.ts";
 
 export type { Person } from "./command-people.ts";
-export type { WallClockTime } from "./command-time.ts";
+export type { Delay, WallClockTime } from "./command-time.ts";
 
 export type Command =
   | { type: "stop" | "go" | "yes" | "no" | "swap" | "close" | "status" | "help" }
@@ -36,9 +36,9 @@ export type Command =
   | { type: "add"; person: Person; side?: "candidate" | "interviewer" }
   | { type: "remove"; person: Person }
   | { type: "replace"; leaving: Person; coming: Person }
-  | { type: "at"; time: WallClockTime }
+  | { type: "at"; time: WallClockTime | Delay }
   /** When the interview ends or ended, whatever was asked. */
-  | { type: "ended"; time: WallClockTime }
+  | { type: "ended"; time: WallClockTime | Delay }
   | { type: "roleIs"; text: string }
   | { type: "companyIs"; text: string };
 
@@ -185,7 +185,7 @@ function readAt(phrase: string): Command[] | undefined {
 }
 
 function time(text: string, type: "at" | "ended"): Command[] | undefined {
-  const time = readTime(text);
+  const time = readDelay(text) ?? readTime(text);
   return time && [{ type, time }];
 }
 

@@ -16,10 +16,13 @@ function ruled(text: string): string | undefined {
 
 /** "Original Message:", "*Begin forwarded message:*" → without the colon; undefined without one. */
 function announced(text: string): string | undefined {
-  if (!/[:：][*_]{0,2}$/.test(text)) return undefined;
+  if (!COLON_ENDS.test(text.slice(-3))) return undefined;
   const bare = text.length < 60 ? text.replace(/^[*_]+|[*_]+$/g, "") : "";
   return /[:：]$/.test(bare) ? lower(bare) : undefined;
 }
+
+const ENDS = ":：*_";
+const COLON_ENDS = /[:：][*_]{0,2}$/;
 
 function lower(text: string | undefined): string | undefined {
   // "İ" has two characters in lower case.
@@ -45,8 +48,17 @@ const LOTUS = /^\S.{1,80}?---\d{1,4}[./-]\d{1,2}[./-]\d{2,4} .{4,14}---/;
 
 /** A delimiter above a quoted message. */
 export function isOriginalMessage(text: string): boolean {
+  return delimiterIn(text) === "original";
+}
+
+/** What a line announces: the original message, a forwarded one, or nothing. */
+export function delimiterIn(text: string): "original" | "forwarded" | undefined {
+  // Most lines have neither a rule before them nor a colon behind.
+  if (!BARS.includes(text.charAt(0)) && !ENDS.includes(text.charAt(text.length - 1)) && !text.includes("---"))
+    return undefined;
   const inner = ruled(text) ?? announced(text);
-  return (inner !== undefined && ORIGINAL.has(inner)) || (text.includes("---") && LOTUS.test(text.slice(0, 140)));
+  if ((inner !== undefined && ORIGINAL.has(inner)) || LOTUS.test(text.slice(0, 140))) return "original";
+  return inner !== undefined && (FORWARDED.has(inner) || FORWARDED_BY.test(inner)) ? "forwarded" : undefined;
 }
 
 // ---------- Forwarded message ---------
@@ -59,12 +71,6 @@ const FORWARDED = new Set(
 
 // ----- Forwarded by Ben Ode/Acme on 04/03/2025 10:02 AM -----
 const FORWARDED_BY = /^(?:forwarded by|weitergeleitet von|transféré par|inoltrato da|reenviado por|doorgestuurd door) /;
-
-/** A delimiter above a forwarded message. */
-export function isForwarded(text: string): boolean {
-  const inner = ruled(text) ?? announced(text);
-  return inner !== undefined && (FORWARDED.has(inner) || FORWARDED_BY.test(inner));
-}
 
 const ABOVE_PATTERNS = [
   // ##- Please type your reply above this line -##
@@ -86,10 +92,13 @@ const ABOVE_PATTERNS = [
   /この(?:線|行)より上|此(?:行|线|線)(?:的)?(?:上方|以上|之上)|이 (?:줄|선) 위에|bu satırın üst/i,
 ];
 const ABOVE = new RegExp(ABOVE_PATTERNS.map(({ source }) => source).join("|"), "i");
+// The word for "line" in each of them.
+const A_LINE =
+  /l(?:[ií]n[eijh]|ijn|igne)|zeile|r(?:ig[ae]|egel|ad\b|ivin)|viivan|řád|čár|лини|строк|черт|[線行线줄선]|satır|above here/i;
 
 /** The line of a ticket system under which nobody is meant to write. */
 export function isAboveLine(text: string): boolean {
-  if (text.length < 12 || text.length > 160 || !ABOVE.test(text)) return false;
+  if (text.length < 12 || text.length > 160 || !A_LINE.test(text) || !ABOVE.test(text)) return false;
   // "I think you should reply above this line" is a sentence.
   return (
     /^[^\p{L}]{2}|[^\p{L}.!]{2}$|^\[.*\]$/u.test(text) ||
@@ -103,7 +112,7 @@ const RULE = new RegExp(`^(?:${BAR.replace("#+", "")}{2,300}|(?:[-_=*~—] ){2,8
 
 /** A line drawn across the page. */
 export function isRule(text: string): boolean {
-  return RULE.test(text);
+  return BARS.includes(text.charAt(0)) && RULE.test(text);
 }
 
 // -----BEGIN PGP SIGNED MESSAGE-----
@@ -113,5 +122,5 @@ const ARMOR = /^-{5}(?:BEGIN|END) PGP [A-Z ,\d/]{4,40}-{5}$|^Hash: SHA\d{1,3}$/;
 
 /** A line that PGP puts around or in a signed text (RFC 9580, section 6.2). */
 export function isArmor(text: string): boolean {
-  return ARMOR.test(text);
+  return (text.startsWith("-----") || text.startsWith("Hash")) && ARMOR.test(text);
 }

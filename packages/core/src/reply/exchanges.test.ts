@@ -88,7 +88,7 @@ describe("answers to anyone's questions", () => {
 
 // Numbers and labels that tie an answer to its question, and greetings, end in no answer: they say nothing themselves.
 const MARKS = new Set(
-  "q a zu re q1 q2 a1 a2 b c i ii 1st 2nd ans frage question pregunta spørgsmål questions and first second finally for the as zur ersten zweiten premièrement deuxièmement reply response size colour quantity to hello hi tara dear support hei olá bonjour merhaba buongiorno dzień dobry guten tag tomas karin leo ms okafor see my answers in text answer your but please find our replies below".split(
+  "sofie q a zu re q1 q2 a1 a2 b c i ii 1st 2nd ans frage question pregunta spørgsmål questions and first second finally for the as zur ersten zweiten premièrement deuxièmement reply response size colour quantity to hello hi tara dear support hei olá bonjour merhaba buongiorno dzień dobry guten tag tomas karin leo ms okafor see my answers in text answer your but please find our replies below".split(
     " ",
   ),
 );

@@ -27,15 +27,16 @@ const FOOTERS: RegExp[] = [
   // Saadetud minu iPhone'ist · Nosūtīts no mana iPhone · Išsiųsta iš mano iPhone
   /^saadetud minu |^nosūtīts no |^išsiųsta iš /i,
   // iPhone'umdan gönderildi · iPhoneから送信 · 发自我的iPhone · 從我的 iPhone 傳送 · 나의 iPhone에서 보냄 · Đã gửi từ iPhone của tôi
-  /^\S{2,20} ?gönderildi|^\S.{1,30}から送信|^[发發]自我的|^(?:从|從|來自|来自)我的|에서 보(?:냄|냈습니다)\.?$|^(?:đã )?gửi từ /i,
+  /^\S{2,20} ?gönderildi|^\S.{1,30}から送信|^[发發]自我的|^(?:从|從|來自|来自)我的|^.{2,40}에서 보(?:냄|냈습니다)\.?$|^(?:đã )?gửi từ /i,
   // أُرسلت من الـ iPhone · تم الإرسال من هاتفي · נשלח מה-iPhone שלי · Dikirim dari iPhone saya · ส่งจาก iPhone ของฉัน
   /^أُ?رسلت من |^تم الإرسال من |^נשלח מ|^dikirim dari |^ส่งจาก/i,
   // via mobile · Typed on my phone, please excuse the typos · Connected by DROID on Verizon Wireless
   /^via (?:mobile|my phone|phone|iphone|android)$|^(?:typed|written|composed|dictated) (?:on|from|with) (?:my|a|the) |^connected by droid\b/i,
   // Jane Roe reacted to your message: · 👍 Jane Roe reacted via Gmail
-  /\breacted (?:to your message:|via gmail)/i,
+  /^\S.{1,60} reacted (?:to your message:|via gmail)/i,
 ];
 
+// All of them begin the line: one that does not would be tried at every letter, and the others with it.
 const FOOTER = new RegExp(FOOTERS.map(({ source }) => source).join("|"), "i");
 
 // Outlook für Android herunterladen · Obtén Outlook para iOS · Android 版 Outlook の入手 · احصل على Outlook لـ Android
@@ -50,6 +51,14 @@ const SENT_LAST = /(?:gesendet|gönderildi|verzonden|verstuurd|skickat|lähetett
 const VERB =
   /;|(?<![\p{L}'’])(?:is|are|was|were|has|had|have|because|but|and|which|that|so|it|they|we|you|i|als|dass|weil|est|parce|porque|che|omdat)(?!\p{L})/iu;
 
+// The first two letters of every pattern above that is written in ASCII.
+const OPENINGS = new Set("se ge di ve ga vo en in va sk wy od el tr po sa no ty wr co vi".split(" "));
+
+/** A line of prose is turned away by its first letters. */
+function mayBegin(text: string): boolean {
+  return OPENINGS.has(text.slice(0, 2).toLowerCase()) || /[^ -~]/.test(text) || text.includes(" reacted ");
+}
+
 /** The line that a phone or a mail program adds under a reply. */
 export function isFooter(text: string): boolean {
   if (text.length < 8 || text.length > 220) return false;
@@ -59,11 +68,11 @@ export function isFooter(text: string): boolean {
         .replace(/<[^<>\s]{0,200}>|\[[^[\]\s]{0,200}\]|\( ?https?:[^()\s]{0,200} ?\)/g, "")
         .replace(/[[\]]/g, "")
         .replace(/^[\s*_(]+|[\s*_)]+$/g, "");
-  const words = bare.split(" ").length;
-  if (words > 14) return false;
+  const begins = mayBegin(bare) && FOOTER.test(bare);
+  if (!begins && !SENT_LAST.test(bare.slice(-12)) && !(bare.includes("utlook") && ADVERT.test(bare))) return false;
   const device = DEVICE.test(bare);
-  const named = device && words <= 8 && (ADVERT.test(bare) || SENT_LAST.test(bare));
-  if (!named && !FOOTER.test(bare)) return false;
+  const words = bare.split(" ").length;
+  if (words > 14 || (!begins && !(device && words <= 8))) return false;
   const clause = bare.replace(/please excuse.*$/i, "").replace(/,\s*$/, "");
   return !VERB.test(clause.replace(/\bAT&T\b/g, "")) && (device || !clause.includes(","));
 }

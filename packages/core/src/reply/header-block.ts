@@ -47,6 +47,16 @@ export function headerBlockAt(lines: Line[], index: number): number {
   return alone || isBlock(seen) || isLoneFrom(lines, index, seen) ? end - index + 1 : 0;
 }
 
+/** Who sent the message whose header block begins in line `index`: the words of its From; "" when it names nobody. */
+export function senderAt(lines: Line[], index: number): string {
+  const block = lines.slice(index, index + headerBlockAt(lines, index));
+  for (const { text } of block) {
+    const found = fieldOf(text);
+    if (found?.field === "from") return found.value;
+  }
+  return "";
+}
+
 // Sounds good.  -----Original Message----- From: Ben Sent: Tuesday To: Jane Subject: Re: x How did it go?
 const INSIDE =
   /\S\s{1,3}(?=(?:-{3,} ?[\p{L}' ]{5,40} ?-{3,} {0,3})?\*{0,2}(?:From|Von|De|Da|Van|Från|Fra|Od|Lähettäjä) ?:\*{0,2} [^\n]{3,120}? \*{0,2}(?:Sent|Date|Gesendet|Envoyé|Enviado|Enviada|Inviato|Verzonden|Skickat|Sendt|Wysłano|Odesláno)(?: el| em)? ?:\*{0,2} )/u;
@@ -61,11 +71,9 @@ export function headerInside(text: string): number | undefined {
 type Found = { field: Field; value: string; inline: Field[] };
 
 function fieldOf(text: string): Found | undefined {
-  if (!/[:：]/.test(text)) return undefined;
-  const head = text.slice(0, 60).replace("：", ":");
-  const colon = head.indexOf(":");
-  if (colon < 1 || colon > 28) return undefined;
-  const label = head.slice(0, colon).replace(/[*_]/g, "").trim().toLowerCase();
+  const colon = text.slice(0, 29).search(/[:：]/);
+  if (colon < 1) return undefined;
+  const label = text.slice(0, colon).replace(/[*_]/g, "").trim().toLowerCase();
   const field = FIELDS.get(label);
   if (field === undefined) return undefined;
   const value = text

@@ -3,11 +3,11 @@
  * "tt A qqq t" is a reply, an attribution, a quotation and a closing line.
  */
 import { attributionAt } from "./attribution.ts";
-import { isAboveLine, isArmor, isForwarded, isOriginalMessage, isRule } from "./delimiters.ts";
+import { delimiterIn, isAboveLine, isArmor, isRule } from "./delimiters.ts";
 import { isFooter } from "./footers.ts";
 import { headerBlockAt, headerInside } from "./header-block.ts";
 import type { Line } from "./line.ts";
-import { isBanner, isLegal, isListFooter } from "./notices.ts";
+import { isBanner, isLegal, isListFooter, mayBeNotice } from "./notices.ts";
 
 /**
  * `t` text · ` ` blank · `q` marked as quoted · `A` attribution (`W` weak: only above a marked quotation) ·
@@ -94,14 +94,15 @@ function plainLetter(line: Line, early: boolean): Letter | undefined {
   // Prose that begins with a small Latin letter and has no colon, digit or address matches none of the patterns below.
   const first = text.charCodeAt(0);
   if (first >= 97 && first <= 122 && text.length > 60 && !/[\d:@]/.test(text)) return "t";
-  if (isOriginalMessage(text)) return "O";
-  if (isForwarded(text)) return "F";
+  const delimiter = delimiterIn(text);
+  if (delimiter !== undefined) return delimiter === "original" ? "O" : "F";
   if (isArmor(text)) return "P";
   if (isAboveLine(text)) return "D";
-  if (early && isBanner(text)) return "B";
+  const notice = mayBeNotice(text);
+  if (early && (notice || text.length < 40) && isBanner(text)) return "B";
   if (isFooter(text) && !/(?:wrote|schrieb|écrit) ?:$/.test(text)) return "M";
-  if (isLegal(text)) return "L";
-  return isListFooter(text) ? "U" : undefined;
+  if (isLegal(text, notice)) return "L";
+  return notice && isListFooter(text) ? "U" : undefined;
 }
 
 // "-- " by convention, "--" after trimming; a dash as wide as a letter where a phone put it.

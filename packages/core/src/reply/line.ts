@@ -50,7 +50,11 @@ export function push(lines: Line[], line: Line): void {
 
 /** One kind of newline, one kind of space, nothing invisible. Joiners stay: emoji and Persian need them. */
 export function plain(text: string): string {
-  return text
+  // Most bodies are printable ASCII, where there is nothing to do.
+  if (!/[^\n -~]/.test(text)) return text;
+  const lines = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
+  if (!/[^\n -~]/.test(lines)) return lines;
+  return lines
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
     .replace(UNSEEN, "");

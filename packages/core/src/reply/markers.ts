@@ -1,7 +1,8 @@
 /**
  * The marks that tie a line to a question by its number: `1.` `1)` `(1)` `1:` `1 -` `Q1` `#1` `No. 1` `Frage 1:` `A1:`
- * `(a)` `ii)` `1️⃣` `①` "First, …" "Zur zweiten Frage: …" `2+3:` `1-3:`. Which of them are meant is decided in numbering.ts.
+ * `(a)` `б)` `ii)` `1️⃣` `①` `one:` "First, …" "Zur zweiten Frage: …" `2+3:` `1-3:`. Which of them are meant is decided in numbering.ts.
  */
+import { COUNTED } from "./numerals.ts";
 import { ORDINALS } from "./ordinals.ts";
 
 /** Strong styles are markers wherever they stand; the others only as a series that begins with the first question. */
@@ -100,7 +101,7 @@ export function markerOf(line: string, highest: number): Marker | undefined {
     const known = doubtful && !/^\D/.test(bare) ? "doubtful" : style;
     return { numbers, rest, style: keycap ? "strong" : known, indent };
   }
-  return lettered(bare, highest, indent) ?? ordinal(bare, highest, indent);
+  return lettered(bare, highest, indent) ?? inWords(bare, highest, indent) ?? ordinal(bare, highest, indent);
 }
 
 /** The line with keycaps, circled, full-width and Arabic digits as digits, where a mark can be. */
@@ -130,17 +131,29 @@ function listed(text: string): number[] {
 
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
-// (a) fine · b) fine · ii. fine
+// How people count with letters: Latin, Cyrillic without its rarer letters, Greek.
+const ALPHABETS = ["abcdefghijkl", "абвгдежзикл", "αβγδεζηθικλμ"];
+
+// (a) fine · b) fine · ii. fine · б) хорошо
 function lettered(bare: string, highest: number, indent: number): Marker | undefined {
-  const match = /^[([]?([a-l]|[ivx]{1,4})[)\].](?:\s+(.*)|$)$/i.exec(bare);
+  const match = /^[([]?([a-l]|[ivx]{1,4}|[а-л]|[α-μ])[)\].](?:\s+(.*)|$)$/iu.exec(bare);
   if (match === null) return undefined;
   const sign = match[1]!.toLowerCase();
   const roman = ROMAN.indexOf(sign) + 1;
-  const letter = sign.length === 1 ? sign.charCodeAt(0) - 96 : 0;
+  const letter = sign.length === 1 ? Math.max(...ALPHABETS.map((alphabet) => alphabet.indexOf(sign) + 1)) : 0;
   // "i." opens a roman series and stands ninth in the alphabet; a questionnaire is shorter than that.
   const style: Style = roman > 0 && (sign.length > 1 || "ivx".includes(sign)) ? "roman" : "letter";
   const number = style === "roman" ? roman : letter;
   return number >= 1 && number <= highest ? { numbers: [number], rest: match[2] ?? "", style, indent } : undefined;
+}
+
+// one: fine · Zwei – gut · tres) bien
+function inWords(bare: string, highest: number, indent: number): Marker | undefined {
+  const match = /^(\p{L}{2,10}) ?[:.)–—-](?:\s+(.*)|$)$/u.exec(bare);
+  const number = COUNTED.get(match?.[1]?.toLowerCase() ?? "") ?? 0;
+  return match !== null && number >= 1 && number <= highest
+    ? { numbers: [number], rest: match[2] ?? "", style: "ordinal", indent }
+    : undefined;
 }
 
 type Ordinal = { number: number; alone: RegExp; named: RegExp | undefined };

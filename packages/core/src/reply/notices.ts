@@ -22,9 +22,11 @@ const DECOR = "[\\s[({*<【⚠!#=>-]{0,8}";
 
 const BANNER = oneOf([
   // CAUTION: This email originated from outside of the organization. · ACHTUNG: Diese E-Mail stammt von einem externen Absender.
-  new RegExp(`^${DECOR}(?:${CAUTION})(?:[\\s*]{0,3}[:!：.–—-]|\\s\\S{0,10}? ?(?:${MAIL})).{0,120}(?:${OUTSIDE})`, "iu"),
   // CAUTION External Sender · ATTENTION EXTERNAL E-MAIL
-  new RegExp(`^${DECOR}(?:${CAUTION})\\s{1,2}(?:${OUTSIDE})`, "iu"),
+  new RegExp(
+    `^${DECOR}(?:${CAUTION})(?:(?:[\\s*]{0,3}[:!：.–—-]|\\s\\S{0,10}? ?(?:${MAIL})).{0,120}(?:${OUTSIDE})|\\s{1,2}(?:${OUTSIDE}))`,
+    "iu",
+  ),
   // WARNING: Do not click links or open attachments unless you know the sender.
   new RegExp(
     `^${DECOR}(?:${CAUTION}|external(?: (?:e-?mail|sender|message))?)\\s?[:!–—-].{0,40}\\b(?:not|don['’]t|never|unless|before|nicht|ne|n['’]|no|non|não|niet)\\b.{0,60}\\b(?:click|links?|attachments?|klick|anhänge|pièces jointes|enlaces|allegati|anexos)`,
@@ -49,17 +51,45 @@ const LABEL = new RegExp(
 );
 const OUT = new RegExp(`${OUTSIDE}|\\bext\\b|ekstern`, "iu");
 
+/**
+ * The words with which every pattern here begins where it is written in ASCII. One look at the first word of a line spares
+ * a line of prose all of them.
+ */
+const FIRST_WORDS = new Set(
+  [
+    ...[CAUTION, THIS, OUTSIDE, MAIL].flatMap((list) => list.split("|")),
+    ..."external ext think some you do don sie vous no non je u du rzadko nie disclaimer confidentiality".split(" "),
+    ..."confidential legal privileged important aviso avis haftungsausschluss avvertenza clausola informativa".split(
+      " ",
+    ),
+    ..."the l les la las as a le de die ai notice if virus virusfree libre garanti virenfrei bez mail livre".split(" "),
+    ..."virusvrij virusfri click groups to reply unsubscribe manage view esse questo vertraulichkeitshinweis".split(
+      " ",
+    ),
+  ].flatMap((words) => /^[a-z]+/.exec(words) ?? []),
+);
+
+/** Whether a notice can begin like that: false for most prose in English, and for no notice. */
+export function mayBeNotice(text: string): boolean {
+  if (/[^ -~]/.test(text)) return true;
+  const word = /^[a-z]+/i.exec(text);
+  return (
+    word === null || FIRST_WORDS.has(word[0].toLowerCase()) || text.includes(" mailing list") || text.includes("/")
+  );
+}
+
 /** A warning that a gateway put above the message. */
 export function isBanner(text: string): boolean {
   if (text.length < 4 || text.length > 600) return false;
   const head = text.slice(0, 200).replaceAll("\ufe0f", "");
-  if (head.length < 40 && OUT.test(head) && isLabel(head)) return true;
+  if (head.length < 40 && isLabel(head)) return true;
   return BANNER.test(head);
 }
 
 function isLabel(text: string): boolean {
+  if (".?,".includes(text.at(-1)!)) return false;
   const marked = /^[[({*<【⚠!#=]|[\])}*>】]$/u.test(text);
-  return LABEL.test(text) && (marked || text.includes(" ") || text === text.toUpperCase()) && !/[.?,]$/.test(text);
+  return (marked || text.includes(" ") || text === text.toUpperCase()) && OUT.test(text) && LABEL.test(text);
 }
 
 // Do not click links or open attachments unless you recognize the sender.
@@ -86,6 +116,7 @@ const CONFIDENTIAL =
 const SHORT_LEGAL =
   /^[*_\s]{0,3}(?:disclaimer|confidentiality notice|confidentiality|legal notice|vertraulichkeitshinweis|haftungsausschluss|avis de confidentialité|aviso legal|aviso de confidencialidad|informativa privacy|avvertenza)[*_\s:]{0,4}$|^(?:virus-?free|virenfrei|virusvrij|virusfri)\b/i;
 
+// All of these begin the line: mixed with one that may stand anywhere, each would be tried at every letter of the mail.
 const LEGAL = oneOf([
   SHORT_LEGAL,
   // CONFIDENTIALITY NOTICE: This e-mail and any attachments … · AVISO LEGAL: Este mensaje …
@@ -103,32 +134,48 @@ const LEGAL = oneOf([
   ),
   // If you are not the intended recipient …
   /^if you (?:are not|have received this|received this|got this)\b.{0,80}\b(?:intended|in error|by mistake)/i,
-  // Acme Ltd, registered in England, company number 01234567 · Sitz der Gesellschaft: Berlin, HRB 12345
-  /registered (?:in (?:england|scotland|ireland|the )|office)|\bcompany (?:registration )?(?:number|no\.?):? ?[A-Z]{0,2}\d|sitz der gesellschaft|registergericht|\bHRB \d|\bau capital de \d|\bUSt-?Id|\bP\.? ?IVA \d|\bCNPJ[ :]/i,
-  // This email has been checked for viruses by Avast antivirus software. · Virus-free. www.avast.com
-  /\b(?:avast|avg|symantec|mimecast|websense|messagelabs|mcafee|kaspersky|bitdefender|mailmarshal|proofpoint|barracuda)\b.{0,80}(?:vir[ue]|wirus|вирус|scan|spam|malware|geprüft)|(?:vir[ue]|вирус|wirus|vírus|scanned|checked|geprüft|analy|verified).{0,80}\b(?:avast|avg|symantec|mimecast|websense|messagelabs|mcafee|kaspersky|bitdefender|mailmarshal|proofpoint|barracuda)\b/i,
   /^(?:virus-?free|libre de virus|garanti sans virus|virenfrei|bez wirusów|без вирусов|mail priva di virus|livre de vírus|virusvrij|virusfri|no virus found)\b|^(?:this|diese|cet|este) e-?mail .{0,30}(?:checked|scanned|geprüft|analysé).{0,20}vir/i,
   /^click here to report this e-?mail as spam/i,
 ]);
 
-const GREEN =
-  /(?:environment|planet|umwelt|environnement|medio ?ambiente|meio ambiente|rispetta l['’]ambiente|milieu|miljö|miljø|środowisk|природ)/i;
+const SCANNER =
+  "avast|avg|symantec|mimecast|websense|messagelabs|mcafee|kaspersky|bitdefender|mailmarshal|proofpoint|barracuda";
+
+const COMPANY_LAW =
+  /registered (?:in (?:england|scotland|ireland|the )|office)|\bcompany (?:registration )?(?:number|no\.?):? ?[A-Z]{0,2}\d|sitz der gesellschaft|registergericht|\bHRB \d|\bau capital de \d|\bUSt-?Id|\bP\.? ?IVA \d|\bCNPJ[ :]/i;
+
+// What may stand anywhere in the line is looked for at every letter: grouped by first letters it costs a third.
+// Company law: registered, registergericht, company, CNPJ, sitz der, HRB, au capital, USt-Id, P. IVA. The scanners.
+// Nature: environment, umwelt, planet, ambiente, milieu, miljö, środowisko, природа.
+const LEGAL_SIGN =
+  /register|company |cnpj|s(?:itz der|ymantec)|hrb |a(?:u capital|vast|vg\b|mbiente)|u(?:st-?id|mwelt)|p(?:\.? ?iva|roofpoint|lanet)|m(?:imecast|essagelabs|cafee|ailmarshal|ilieu|ilj)|websense|kaspersky|b(?:itdefender|arracuda)|environ|środowisk|природ/i;
+
+// This email has been checked for viruses by Avast antivirus software. · Virus-free. www.avast.com
+const SCANNED = new RegExp(
+  `\\b(?:${SCANNER})\\b.{0,80}(?:vir[ue]|wirus|вирус|scan|spam|malware|geprüft)|(?:vir[ue]|вирус|wirus|vírus|scanned|checked|geprüft|analy|verified).{0,80}\\b(?:${SCANNER})\\b`,
+  "i",
+);
+// Please consider the environment before printing this e-mail.
+const NATURE =
+  /environment|planet|umwelt|environnement|medio ?ambiente|meio ambiente|rispetta l['’]ambiente|milieu|miljö|miljø|środowisk|природ/i;
 const BEFORE = /before|bevor|avant|antes|prima|voordat|alvorens|innan|før|zanim|прежде/i;
 const PRINT = /(?:print|druck|imprim|stampa|afdruk|skriver? ut|udskriv|utskrift|drukow|печат)/i;
 
-/** The first line of legal text that a company puts under every mail. */
-export function isLegal(text: string): boolean {
+/** The first line of legal text that a company puts under every mail. `begins`: what `mayBeNotice` says of the line. */
+export function isLegal(text: string, begins = true): boolean {
   if (text.length < 10) return false;
-  if (text.length < 14) return SHORT_LEGAL.test(text);
+  if (text.length < 14) return begins && SHORT_LEGAL.test(text);
   const head = text.slice(0, 300);
-  // Please consider the environment before printing this e-mail.
-  if (head.length < 180 && GREEN.test(head) && BEFORE.test(head) && PRINT.test(head)) return true;
-  return LEGAL.test(head);
+  if (begins && LEGAL.test(head)) return true;
+  if (!LEGAL_SIGN.test(head)) return false;
+  // Acme Ltd, registered in England, company number 01234567 · Sitz der Gesellschaft: Berlin, HRB 12345
+  if (COMPANY_LAW.test(head) || SCANNED.test(head)) return true;
+  return head.length < 180 && NATURE.test(head) && BEFORE.test(head) && PRINT.test(head);
 }
 
 const LIST = oneOf([
   // people mailing list · people mailing list -- people@example.com
-  /^\S{1,60} mailing list(?:$| -- )|\/(?:mailman|listinfo)\/|^groups\.io links/i,
+  /^\S{1,60} mailing list(?:$| -- )|^groups\.io links/i,
   // You received this message because you are subscribed to the group · Sie haben diese Nachricht erhalten, weil …
   /^you (?:are receiving|received|receive) (?:this (?:message|e-?mail)|this|all messages) (?:because|sent to)|^sie haben diese (?:nachricht|e-mail) erhalten, weil/i,
   // To unsubscribe from this group, send an email to …
@@ -143,5 +190,5 @@ const LIST = oneOf([
 
 /** A line of the footer that a mailing list or a ticket system adds. */
 export function isListFooter(text: string): boolean {
-  return text.length < 200 && LIST.test(text);
+  return text.length < 200 && (LIST.test(text) || (text.includes("/") && /\/(?:mailman|listinfo)\//i.test(text)));
 }

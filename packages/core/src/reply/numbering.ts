@@ -18,15 +18,18 @@ export type Numbered = {
 export function splitNumbered(text: string, highest: number): Numbered | undefined {
   const lines = spread(text, highest).split("\n");
   const found: Found[] = [];
+  let row = 0;
   lines.forEach((line, index) => {
+    if (line.trim() !== "") row++;
     const marker = markerOf(line, highest);
-    if (marker !== undefined) found.push({ ...marker, line: index });
+    if (marker !== undefined) found.push({ ...marker, line: index, row });
   });
   const chosen = chooseMain(found, highest);
   return chosen.length === 0 ? undefined : cut(lines, chosen, highest);
 }
 
-type Found = Marker & { line: number };
+/** `row` counts the lines with words. */
+type Found = Marker & { line: number; row: number };
 
 // Nobody counts in words over more than this.
 const LONGEST_PARAGRAPH = 8000;
@@ -65,6 +68,8 @@ function countedInWords(text: string, highest: number): number[] {
 /** The markers that are question numbers; the others are lists inside an answer. */
 function chooseMain(found: Found[], highest: number): Found[] {
   const strong = found.filter((marker) => marker.style === "strong");
+  const mixed = strong.every(({ numbers }) => numbers.length > 1) ? mergedAmong(found, strong, highest) : undefined;
+  if (mixed !== undefined) return mixed;
   if (strong.length > 0) {
     const taken = new Set(strong.flatMap((marker) => marker.numbers));
     // "4/5: fine" rates; beside 1, 2, 3 and 6 it answers two questions at once.
@@ -78,11 +83,34 @@ function chooseMain(found: Found[], highest: number): Found[] {
     );
     const markers = series(alike);
     // "4 - good, 4 - clear" are ratings with a comment; "1 - good, 2 - clear" are numbers.
-    const ascending = markers.every((marker, i) => i === 0 || marker.numbers[0]! > markers[i - 1]!.numbers[0]!);
-    if (markers.length >= 2 && markers[0]!.numbers[0] === 1 && ascending && markers.length === alike.length)
-      return markers;
+    const opens = markers.length >= 2 && markers[0]!.numbers[0] === 1 && ascends(markers);
+    // A table's first column holds every number asked; a rating in the second column looks like one.
+    const whole = markers.length > 2 && markers.length === highest;
+    if (opens && (markers.length === alike.length || whole)) return markers;
   }
   return [];
+}
+
+/** "1 - 4", "2 & 3 - quick, but shallow", "4 - 3": the mark for two questions stands in a series of weaker ones. */
+function mergedAmong(found: Found[], merged: Found[], highest: number): Found[] | undefined {
+  if (merged.length === 0) return undefined;
+  for (const style of ["dash", "bare"] as const) {
+    const alike = found.filter((marker) => marker.style === style || merged.includes(marker));
+    const markers = series(alike);
+    const numbers = markers.flatMap((marker) => marker.numbers);
+    if (
+      markers.length > merged.length &&
+      ascends(markers) &&
+      numbers[0] === 1 &&
+      numbers.length >= Math.min(highest, 4)
+    )
+      return markers;
+  }
+  return undefined;
+}
+
+function ascends(markers: Found[]): boolean {
+  return markers.every((marker, i) => i === 0 || marker.numbers[0]! > markers[i - 1]!.numbers.at(-1)!);
 }
 
 /** "Finally, …" has the number after the one before it. */
@@ -104,10 +132,16 @@ function series(markers: Found[]): Found[] {
   for (const marker of outer) {
     const [first, last] = [marker.numbers[0]!, marker.numbers.at(-1)!];
     let longest: Found[] = [];
-    for (const [end, chain] of best) if (end < first && chain.length > longest.length) longest = chain;
+    for (const [end, chain] of best)
+      if (end < first && chain.length > longest.length && isAnswered(chain.at(-1)!, marker)) longest = chain;
     if ((best.get(last)?.length ?? 0) < longest.length + 1) best.set(last, [...longest, marker]);
   }
   return [...best.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
+}
+
+/** "4", "5", "5", "4" in a column: the first 5 rates question 4, the second is the number. */
+function isAnswered(mark: Found, next: Found): boolean {
+  return mark.rest !== "" || next.row - mark.row > 1;
 }
 
 function cut(lines: string[], chosen: Found[], highest: number): Numbered {
@@ -122,7 +156,10 @@ function cut(lines: string[], chosen: Found[], highest: number): Numbered {
     const end = chosen[i + 1]?.line ?? lines.length;
     let body = [marker.rest, ...lines.slice(marker.line + 1, end)];
     if (tight && i === chosen.length - 1) {
-      const blank = body.findIndex((line, at) => at > 0 && line.trim() === "");
+      // "They say:" goes on below the blank line.
+      const blank = body.findIndex(
+        (line, at) => at > 0 && line.trim() === "" && !body[at - 1]!.trimEnd().endsWith(":"),
+      );
       if (blank > 0) {
         tail = body.slice(blank).join("\n").trim();
         body = body.slice(0, blank);

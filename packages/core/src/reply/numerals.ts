@@ -1,5 +1,5 @@
 /**
- * The words for one to five, as a rating is written out. Data, a row a language; `|` between forms. `-` stands where the
+ * The words for numbers: one to five, as a rating is written out, and on to twelve, as questions are counted. Data, a row a language; `|` between forms. `-` stands where the
  * word is an everyday one in this or another language ("un", "to", "en", "tri") and would rate by accident.
  */
 const ROWS: Record<string, string> = {
@@ -51,3 +51,21 @@ export const NUMERALS: ReadonlyMap<string, number> = new Map(
       .flatMap((forms, index) => (forms === "-" ? [] : forms.split("|").map((form) => [form, index + 1] as const))),
   ),
 );
+
+/** The words for six to twelve: no rating goes so far, numbers of questions do. */
+const HIGHER = [
+  "six|sechs|seis|sei|zes|sex|seks|kuusi|sześć|šest|hat|șase|шесть|шість|шест|έξι|altı",
+  "seven|sieben|sept|siete|sette|sete|zeven|sju|syv|seitsemän|siedem|sedm|семь|сім|седем|επτά|yedi",
+  "eight|acht|huit|ocho|otto|oito|åtta|otte|åtte|osiem|osm|восемь|вісім|οκτώ|sekiz",
+  "nine|neun|neuf|nueve|nove|negen|nio|ni|dziewięć|devět|девять|εννέα|dokuz",
+  "ten|zehn|dix|diez|dieci|dez|tien|tio|dziesięć|deset|десять|δέκα|on",
+  "eleven|elf|onze|once|undici|elva|elleve|jedenaście|одиннадцать",
+  "twelve|zwölf|douze|doce|dodici|doze|twaalf|tolv|dwanaście|двенадцать",
+];
+
+/** The words with which people number what they answer, one to twelve. */
+export const COUNTED: ReadonlyMap<string, number> = new Map([
+  ...HIGHER.flatMap((row, index) => row.split("|").map((word) => [word, index + 6] as const)),
+  ...["un", "une", "um", "uma", "en", "én", "ein"].map((word) => [word, 1] as const),
+  ...NUMERALS,
+]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { defaultQuestionnaires } from "../feedback/questionnaire.ts";
 import { pairAnswers } from "./pairing.ts";
 import { ANSWERS_LIMIT } from "./pairs.ts";
+import { ELSEWHERE } from "./quotation.ts";
 
 const questions = defaultQuestionnaires.interviewer;
 const free = (text: string) => pairAnswers([{ text, under: 0 }], questions);
@@ -133,7 +134,7 @@ describe("pairing", () => {
   test("words that answer a quoted remark belong to no question", () => {
     const passages = [
       { text: "calm", under: 2 },
-      { text: "Thank you, see you on Monday!", under: 2, apart: true },
+      { text: "Thank you, see you on Monday!", under: ELSEWHERE },
     ];
     expect(pairAnswers(passages, questions)).toMatchObject({
       answers: { "2": { text: "calm" } },

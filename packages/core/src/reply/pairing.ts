@@ -5,15 +5,18 @@
 import type { Answers, Question } from "./answers.ts";
 import { isOnlyChoice } from "./choice.ts";
 import { readCorrections } from "./correction.ts";
+import { splitHeaded } from "./headings.ts";
 import { splitNumbered } from "./numbering.ts";
 import { Pairs } from "./pairs.ts";
+import { sentences } from "./prose.ts";
+import { ELSEWHERE } from "./quotation.ts";
 import { readRating } from "./rating.ts";
 
 /**
- * Words of the person, and the question of ours they stand beneath; 0 = beneath none. An empty text: quoted, not
- * answered. `apart`: they follow a remark quoted from somebody that is no question, and answer that.
+ * Words of the person, and the question of ours they stand beneath; 0 = beneath none, ELSEWHERE = beneath a remark of
+ * somebody's that is no question. An empty text: quoted, not answered.
  */
-export type Passage = { text: string; under: number; apart?: boolean | undefined };
+export type Passage = { text: string; under: number };
 
 export type Paired = {
   answers: Answers;
@@ -26,16 +29,44 @@ export type Paired = {
 /**
  * Pairs the person's words with the questions: what stands beneath a question, what carries its number, corrections in
  * words, bare ratings in order, and prose by its cues, the rest of it under the first question. Example numbers in our
- * own text are not in `passages`, hence never count (R27).
+ * own text are not in `passages`, hence never count (R27). `together`: questions quoted on one line.
  */
-export function pairAnswers(passages: Passage[], questions: Question[]): Paired {
+export function pairAnswers(given: Passage[], questions: Question[], together: number[][] = []): Paired {
   const pairs = new Pairs(questions);
   const highest = Math.max(0, ...questions.map((question) => question.number));
+  const passages = underHeadings(shareOut(given, together), questions, highest);
   const { beneath, free } = sortPassages(passages, questions, highest);
   addInline(pairs, beneath, highest);
   addFree(pairs, withoutGreeting(free), highest);
-  for (const { text, apart } of passages) if (apart === true) pairs.keep(text);
+  for (const { text, under } of passages) if (under === ELSEWHERE) pairs.keep(text);
   return { answers: pairs.answers(), rest: pairs.rest(), skipped: pairs.skipped() };
+}
+
+/** "When can you start? What is your notice period?" on one line, and a line or a sentence for each below it. */
+function shareOut(passages: Passage[], together: number[][]): Passage[] {
+  return together.reduce((all, numbers) => {
+    const answers = all.filter(({ under, text }) => numbers.includes(under) && text !== "");
+    const [only] = answers;
+    if (only === undefined || answers.length > 1 || only.under !== numbers.at(-1)) return all;
+    const lines = only.text.split("\n").filter((line) => line.trim() !== "");
+    const parts = lines.length === numbers.length ? lines : sentences(only.text);
+    if (parts.length !== numbers.length || splitNumbered(only.text, numbers.at(-1)!) !== undefined) return all;
+    const shared = numbers.map((under, index) => ({ under, text: parts[index]! }));
+    return all.flatMap((passage) =>
+      passage === only ? shared : passage.text === "" && numbers.includes(passage.under) ? [] : passage,
+    );
+  }, passages);
+}
+
+/** Puts what stands under a heading of the person's own beneath the question it means; numbers go before headings. */
+function underHeadings(passages: Passage[], questions: Question[], highest: number): Passage[] {
+  const found = new Set(passages.map(({ under }) => under));
+  const open = questions.filter(({ number }) => !found.has(number));
+  return passages.flatMap((passage) => {
+    if (passage.under === ELSEWHERE || (splitNumbered(passage.text, highest)?.entries.length ?? 0) > 1) return passage;
+    const parts = splitHeaded(passage.text, open);
+    return parts?.map(({ under, text }) => ({ under: under > 0 ? under : passage.under, text })) ?? passage;
+  });
 }
 
 /** What stands beneath no question: numbered, correcting, in order, or prose. */
@@ -70,8 +101,8 @@ function sortPassages(
 ): { beneath: Map<number, string>; free: string } {
   const beneath = new Map<number, string>();
   const free: string[] = [];
-  for (const { text, under, apart } of passages) {
-    if (apart === true) continue;
+  for (const { text, under } of passages) {
+    if (under === ELSEWHERE) continue;
     if (under === 0) free.push(text);
     else beneath.set(under, [beneath.get(under) ?? "", text].filter((part) => part !== "").join("\n\n"));
   }
@@ -103,8 +134,11 @@ function numbersAll(text: string, highest: number): boolean {
  * or rate: then the words stay as they are, and no rating is guessed, unless a rating follows the number.
  */
 function addInline(pairs: Pairs, beneath: Map<number, string>, highest: number): void {
+  const label = speakerOf([...beneath.values()].filter((text) => text !== ""));
   const bare = new Map<number, string>();
-  for (const [number, text] of beneath) {
+  for (const [number, labelled] of beneath) {
+    const text = withoutSpeaker(labelled, label);
+    beneath.set(number, text);
     const words = withoutNumber(text, number, highest);
     if (words !== text) bare.set(number, words);
   }
@@ -113,6 +147,28 @@ function addInline(pairs: Pairs, beneath: Map<number, string>, highest: number):
     const repeats = bare.size > 1 || readRating(words) !== undefined;
     pairs.add(number, repeats ? words : text, "inline", { rated: repeats || words === text });
   }
+}
+
+// [JD] calm · JD: calm · [Jane: calm]
+const SPEAKER = /^[\s*_]{0,4}(?:\[(\p{Lu}[\p{L}. -]{1,24})(?:\]:?|:)|(\p{Lu}[\p{L}.]{0,16}):)[\s*_]{0,4}(?=\S)/u;
+
+/** The label that opens every answer of two or more: it says who speaks, "SQL: weak" in one of them does not. */
+function speakerOf(texts: string[]): string | undefined {
+  const labels = new Set(texts.map((text) => labelOf(text)));
+  const [only] = labels;
+  return texts.length > 1 && labels.size === 1 ? only : undefined;
+}
+
+function labelOf(text: string): string | undefined {
+  const match = SPEAKER.exec(text);
+  return match?.[1] ?? match?.[2];
+}
+
+function withoutSpeaker(text: string, label: string | undefined): string {
+  const match = SPEAKER.exec(text);
+  if (match === null || label === undefined) return text;
+  const words = text.slice(match[0].length);
+  return match[0].includes("[") && !match[0].includes("]") ? words.replace(/\]\s*$/, "") : words;
 }
 
 /** The text without its question's number; a list "1. the people 2. the food" keeps its numbers. */

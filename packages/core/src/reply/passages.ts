@@ -28,19 +28,18 @@ export function passagesOf(trimmed: Trimmed, subtracted: Subtracted | undefined,
       index === segments.length - 1 || (segment.under === 0 && (segments[index + 1]!.under > 0 || segment.closed));
     if (closes) takeSignature(segment, signature, place, segment.footed);
   });
-  const kept = new Set(segments.flatMap((segment) => segment.lines.map(({ line }) => line)));
+  const taken = new Uint8Array(trimmed.lines.length);
+  for (const { lines } of segments) for (const { line } of lines) taken[line] = 1;
   trimmed.fates.forEach((fate, line) => {
-    if (fate === "signature" && !kept.has(line) && subtracted?.lines[line]?.ours !== true)
+    if (fate === "signature" && taken[line] === 0 && subtracted?.lines[line]?.ours !== true)
       signature.push({ line, text: trimmed.lines[line]!.text });
   });
-  const signed = new Set(signature.map(({ line }) => line));
+  for (const { line } of signature) taken[line] = 1;
   const passages = segments.map(({ under, lines }) => ({ under, text: trimmedText(lines.map(({ text }) => text)) }));
   return {
     passages: withQuestions(passages, subtracted),
     signature: trimmedText(signature.sort((a, b) => a.line - b.line).map(({ text }) => text)),
-    elided: trimmedText(
-      trimmed.lines.flatMap((line, index) => (kept.has(index) || signed.has(index) ? [] : [raw(line)])),
-    ),
+    elided: trimmedText(trimmed.lines.filter((_, index) => taken[index] === 0).map(raw)),
   };
 }
 
@@ -49,10 +48,8 @@ function raw({ text, depth }: Line): string {
 }
 
 function trimmedText(lines: string[]): string {
-  return lines
-    .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+  const text = lines.join("\n").trim();
+  return text.includes("\n\n\n") ? text.replace(/\n{3,}/g, "\n\n") : text;
 }
 
 /** Words of the person on a line; `under` the question they stand beneath. */
@@ -60,7 +57,11 @@ type Own = { line: number; text: string; under: number };
 type Segment = { under: number; lines: Own[]; closed: boolean; footed: boolean };
 
 function ownByShape({ lines, fates }: Trimmed): Own[] {
-  return lines.flatMap(({ text }, line) => (fates[line] === "own" ? [{ line, text, under: 0 }] : []));
+  const own: Own[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    if (fates[line] === "own") own.push({ line, text: lines[line]!.text, under: 0 });
+  }
+  return own;
 }
 
 function ownByKnowledge(trimmed: Trimmed, subtracted: Subtracted, place: Place): Own[] {

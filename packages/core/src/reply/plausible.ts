@@ -18,7 +18,7 @@ export function plausible(runs: Run[], reply: Reply, sent: Sent): Run[] {
       given.sentAt >= before.sentEnd &&
       given.sentAt - before.sentEnd <= 3;
     const run = bounded(given, continues, reply, sent);
-    if (run === undefined) continue;
+    if (run === undefined || (!continues && isEchoed(run, reply, sent))) continue;
     const whole = beginsLine(reply, run.at) && endsLine(reply, run.end);
     const marked = reply.lines[reply.line[run.at]!]!.depth > 0;
     // A receipt repeats the person's own answers; who sends them again does not quote us.
@@ -30,12 +30,25 @@ export function plausible(runs: Run[], reply: Reply, sent: Sent): Run[] {
   return kept;
 }
 
+/**
+ * "On the evening of 3 March I was at home": the end of a question, taken up as the beginning of the answer. A
+ * quotation that lost its beginning still ends as the question does, with its mark or its line.
+ */
+function isEchoed(run: Run, reply: Reply, sent: Sent): boolean {
+  const line = reply.lines[reply.line[run.at]!]!;
+  if (line.depth > 0 || sent.starts[run.sentAt] === true || endsLine(reply, run.end)) return false;
+  return /^[\s*_"'”’]{0,4}[\p{L}\p{N}]/u.test(
+    reply.lines[reply.line[run.end - 1]!]!.text.slice(reply.to[run.end - 1]!),
+  );
+}
+
 /** The part of a run between two boundaries: an answer that ends in our words must not drag the next question with it. */
 function bounded(run: Run, continues: boolean, reply: Reply, sent: Sent): Run | undefined {
   let first = 0;
   let last = run.sentOf.length;
   if (!continues)
     while (first < last && !beginsLine(reply, run.at + first) && sent.starts[run.sentOf[first]!] !== true) first++;
+  last = endOfQuestion(run, first, last, reply, sent);
   while (last > first && !endsAt(run, last, reply, sent)) last--;
   if (last - first < 1) return undefined;
   if (first === 0 && last === run.sentOf.length) return run;
@@ -50,10 +63,23 @@ function bounded(run: Run, continues: boolean, reply: Reply, sent: Sent): Run | 
   };
 }
 
+/** "Are you still interested? Yes": who ends our question sooner answers behind the mark, be it in a word of ours. */
+function endOfQuestion(run: Run, first: number, last: number, reply: Reply, sent: Sent): number {
+  for (let i = first + 1; i < last; i++) {
+    const [before, at] = [run.at + i - 1, run.at + i];
+    if (sent.asked[run.sentOf[i]!] === true || reply.line[before] !== reply.line[at]) continue;
+    const between = reply.lines[reply.line[at]!]!.text.slice(reply.to[before]!, reply.from[at]!);
+    // "liste?ned" lost a letter on the way.
+    if (/[?？]["”’»)*_]*\s/.test(between)) return i;
+  }
+  return last;
+}
+
 function endsAt(run: Run, last: number, reply: Reply, sent: Sent): boolean {
   const next = last === run.sentOf.length ? run.sentEnd : run.sentOf[last - 1]! + 1;
   return (
     endsLine(reply, run.at + last) ||
+    endsAsking(reply, run.at + last) ||
     isCutOff(reply, sent, run.at + last, next) ||
     next >= sent.words.length ||
     sent.starts[next] === true ||
@@ -64,14 +90,26 @@ function endsAt(run: Run, last: number, reply: Reply, sent: Sent): boolean {
 function beginsLine(reply: Reply, word: number): boolean {
   const line = reply.line[word]!;
   if (word === 0 || reply.line[word - 1] !== line) return true;
-  // Only a number or a letter may stand before it: "1. What went well?", "Q2) What went well?"
-  const before = reply.lines[line]!.text.slice(0, reply.from[word]!);
-  // or the label of who asks: "Interviewer: What went well?", "**MK: What went well?**"
-  return /^\W{0,6}(?:(?:q|question)?\W{0,3}\d{0,2}\W{0,4}|[\p{L}.]{1,16} ?:\W{0,4})$/iu.test(before);
+  return isLabel(reply.lines[line]!.text.slice(0, reply.from[word]!));
+}
+
+/**
+ * What may stand before a question on its line: its number ("1. ", "Q2) ", "R1.3: ", "Reviewer 2, comment 4: ") or who
+ * asks it ("Interviewer: ", "**MK: ").
+ */
+export function isLabel(before: string): boolean {
+  if (before.length > 40) return false;
+  return /^\W{0,6}(?:(?:q|question|frage|pregunta)?\W{0,3}\d{0,2}\W{0,4}|(?:[\p{L}.]{1,16}[ .#-]{0,2}(?:\d{1,2}(?:[.-]\d{1,2})?)?,? ?){1,3}[:.)\]]\W{0,4})$/iu.test(
+    before,
+  );
 }
 
 function endsLine(reply: Reply, end: number): boolean {
   return end >= reply.words.length || reply.line[end] !== reply.line[end - 1];
+}
+
+function endsAsking(reply: Reply, end: number): boolean {
+  return /^[\s*_"'”’)\]]{0,4}[?？]/.test(reply.lines[reply.line[end - 1]!]!.text.slice(reply.to[end - 1]!));
 }
 
 /** A quotation that ends its line in the middle of a word of ours: "how did the inter…" */

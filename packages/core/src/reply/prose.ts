@@ -113,15 +113,18 @@ const EVERYDAY = new Set(
   ),
 );
 
-/** The question with the most cues in the sentence; the first of them when two are even. */
+/** The question with the most cues in the sentence; of two that are even, the one it opens with, then the longer cue. */
 function questionFor(sentence: string, cues: Cue[]): number | undefined {
+  const said = sentence.trimStart().toLowerCase();
   let found: number | undefined;
-  let most = 0;
+  let most = { count: 0, weight: 0 };
   for (const { number, pattern } of cues) {
-    const count = new Set(sentence.toLowerCase().match(pattern)).size;
-    if (count > most) {
+    const there = new Set(said.match(pattern));
+    const opens = [...there].some((cue) => said.startsWith(cue));
+    const weight = opens ? said.length : [...there].reduce((sum, cue) => sum + cue.length, 0);
+    if (there.size > most.count || (there.size === most.count && weight > most.weight)) {
       found = number;
-      most = count;
+      most = { count: there.size, weight };
     }
   }
   return found;

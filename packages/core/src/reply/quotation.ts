@@ -6,13 +6,16 @@
 import { align, type Run } from "./alignment.ts";
 import type { Question } from "./answers.ts";
 import type { Line } from "./line.ts";
-import { isCutOff, plausible } from "./plausible.ts";
+import { isCutOff, isLabel, plausible } from "./plausible.ts";
 import { hasWords, type Reply, replyWords, type Sent, sentWords } from "./words.ts";
 
 /** What one party was asked, and the plain text of the mail that asked it, when it is at hand. */
 export type Asked = { questions: Question[]; sentText?: string | undefined };
 
-/** What the person added on a line, and the question of ours it stands under; 0 = under none. */
+/** Where words stand that answer a remark of somebody's, quoted between our questions. */
+export const ELSEWHERE = -1;
+
+/** What the person added on a line, and the question of ours it stands under; 0 = under none, or ELSEWHERE. */
 export type Added = { text: string; question: number };
 
 export type Subtracted = {
@@ -21,11 +24,13 @@ export type Subtracted = {
     /** True when some of our words stand on the line. */
     ours: boolean;
     added: Added[];
-    /** The question that the end of this line stands under; 0 = none. */
+    /** The question that the end of this line stands under; 0 = none, or ELSEWHERE. */
     question: number;
   }[];
   /** Numbers of the questions found, in the order of the reply, repeated when quoted twice. */
   seen: number[];
+  /** Questions that stand on one line in a row, with nothing between them. */
+  together: number[][];
   /** True when words of ours stand below the last question found: what is above them was typed under that question. */
   footed: boolean;
 };
@@ -49,7 +54,7 @@ function mark(lines: Line[], reply: Reply, sent: Sent, runs: Run[]): Subtracted 
     if (isCutOff(reply, sent, run.end, run.sentEnd)) cutAfter.add(run.end);
   }
   for (const word of cutAfter) if (!owner.has(word)) owner.set(word, owner.get(word - 1)!);
-  return walk(lines, reply, owner, known(runs, sent));
+  return walk(lines, reply, owner, known(runs, sent), sent.whole);
 }
 
 /** The questions of which enough was found to say that they stand in the reply. */
@@ -62,19 +67,28 @@ function known(runs: Run[], sent: Sent): Set<number> {
   return new Set(questions.map(([number]) => number));
 }
 
-function walk(lines: Line[], reply: Reply, owner: Map<number, number>, questions: Set<number>): Subtracted {
-  const result: Subtracted = { lines: [], seen: [], footed: false };
+function walk(
+  lines: Line[],
+  reply: Reply,
+  owner: Map<number, number>,
+  questions: Set<number>,
+  whole: boolean,
+): Subtracted {
+  const result: Subtracted = { lines: [], seen: [], together: [], footed: false };
   let question = 0;
   let word = 0;
-  lines.forEach(({ text }, index) => {
+  let answered = false;
+  let within = 0;
+  lines.forEach(({ text, depth }, index) => {
     const added: Added[] = [];
+    let besides: number[] = [];
     let ours = false;
     let from = 0;
     for (; word < reply.words.length && reply.line[word] === index; word++) {
       const number = owner.get(word);
       if (number === undefined) continue;
       const gap = text.slice(from, reply.from[word]!);
-      if (ours ? hasWords(clean(gap)) : hasWords(gap.replace(/^\W*(?:q|question|frage)?\W*\d{0,2}\W*/i, ""))) {
+      if (ours ? hasWords(clean(gap)) : hasWords(gap) && !(number > 0 && isLabel(gap))) {
         added.push({ text: ours ? clean(gap) : gap.trim(), question });
       }
       ours = true;
@@ -85,11 +99,20 @@ function walk(lines: Line[], reply: Reply, owner: Map<number, number>, questions
       } else if (questions.has(number)) {
         result.footed = false;
         if (question !== number || result.seen.length === 0) result.seen.push(number);
+        if (added.length > 0) besides = [];
+        if (besides.at(-1) !== number) besides.push(number);
         question = number;
+        answered = false;
+        within = depth;
       }
     }
     const rest = ours ? clean(text.slice(from)) : text;
+    if (besides.length > 1) result.together.push(besides);
+    // What we sent is not known, and below the answer something else is quoted: what follows answers that.
+    if (!whole && question > 0 && !ours && answered && depth > 0 && depth >= within && hasWords(rest))
+      question = ELSEWHERE;
     if (hasWords(rest)) added.push({ text: rest, question });
+    answered ||= depth === 0 && question > 0 && hasWords(rest);
     result.lines.push({ ours, added, question });
   });
   return result;

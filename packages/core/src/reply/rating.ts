@@ -57,9 +57,9 @@ const ONLY = new RegExp(
   "iu",
 );
 
-// "- ", "> ", "**", "[BM] ", "A: ", "Answer: ", "Rating = "
+// "- ", "> ", "**", "👍 ", "[BM] ", "A: ", "Answer: ", "Rating = "
 const DECORATION =
-  /^(?:[-–—•*_>=:.\s"“(]{1,8}|\[[^[\]]{1,30}\]\s*){0,3}(?:(?:a|answer|rating|score|grade|note|bewertung|antwort|réponse|respuesta|puntuación|voto|nota|cijfer|betyg|karakter|ocena|hodnocení|оценка|оцінка|arvosana|puan|評価|评分|점수)\s?[:=：]\s*)?/iu;
+  /^(?:[-–—•*_>=:.\s"“(]{1,8}|(?![⭐🌟])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?(?=\s|\d)|\[[^[\]]{1,30}\]\s*){0,3}(?:(?:a|answer|rating|score|grade|note|bewertung|antwort|réponse|respuesta|puntuación|voto|nota|cijfer|betyg|karakter|ocena|hodnocení|оценка|оцінка|arvosana|puan|評価|评分|점수)\s?[:=：]\s*)?/iu;
 // "I'd say a solid 4", "probably a 3", "I would give it 4", "Overall 4"
 const PREAMBLE =
   /^(?:(?:well|hmm|ok|honestly|overall|in general|all in all|insgesamt|globalement|en general|in generale),? |i(?:'d|'ll| would| will)? ?(?:say|go with|go for|give (?:it|this|them|him|her|that)|rate (?:it|this|them|him|her|that)?(?: at| as)?) |ich (?:würde sagen|sage|gebe|würde)|je (?:dirais|donne|mets)|(?:yo )?(?:diría|doy|daría)|direi|do|eu diria|ik (?:zou zeggen|geef)|jag (?:säger|ger)|maybe |about |around |roughly |probably |perhaps |likely |at least |at most |more like |close to |somewhere |ca\.? |etwa |ungefähr |vielleicht |eher |environ |plutôt |unos |un |circa |asi |około |примерно |a (?:very )?(?:solid|strong|good|clear|weak|low|high|generous|firm|definite|straight|full)? ?|an? |solid |strong |eine? |solide |gute |un |une |uma? |een |en |et |~ ?)\s*/iu;
@@ -180,7 +180,7 @@ function onScale(text: string): Rating | undefined {
 // "… so I would rate it 4/5", "Rating: 4", "I'd give it a 4"
 function stated(text: string): Rating | undefined {
   const explicit =
-    /(?<![\d/.,])(\d{1,2}(?:[.,]\d)?) ?(?:\/|out of|von|sur|su|de|op|uit|na|av|z|из) ?(5|10)(?![\d/.])(.{0,20})/iu.exec(
+    /(?<![\d/.,])(\d{1,2}(?:[.,]\d)?) ?(?:\/|out of|von|sur|su|de|op|uit|na|av|z|из) ?(5|10)(?![\d/]|\.\d)(.{0,20})/iu.exec(
       text,
     );
   if (

@@ -8,6 +8,7 @@ import { type Line, linesOf } from "./line.ts";
 import { type Paired, pairAnswers } from "./pairing.ts";
 import { passagesOf } from "./passages.ts";
 import { type Asked, subtract } from "./quotation.ts";
+import { resentIn } from "./resent.ts";
 import { trim } from "./trim.ts";
 import { hasWords } from "./words.ts";
 
@@ -52,12 +53,29 @@ function isBlank(html: string): boolean {
 type Reading = { reply: Reply; lines: Line[] };
 
 function read(given: Line[], senderName: string | undefined, asked: Asked | undefined): Reading {
+  const reading = readOnce(given, senderName, asked);
+  if (asked === undefined || isTied(reading.reply)) return reading;
+  const resent = resentIn(given, senderName);
+  const earlier = resent && readOnce(resent, senderName, asked).reply;
+  if (earlier === undefined || !isTied(earlier)) return reading;
+  const { reply, lines } = reading;
+  const text = joined([reply.text, earlier.text]);
+  return { reply: { ...reply, ...earlier, text, rest: joined([reply.text, earlier.rest]) }, lines };
+}
+
+/** Whether an answer is tied to its question by more than a guess. */
+function isTied({ answers }: Reply): boolean {
+  return Object.values(answers).some(({ pairing }) => pairing === "inline" || pairing === "numbered");
+}
+
+function readOnce(given: Line[], senderName: string | undefined, asked: Asked | undefined): Reading {
   const { lines, fates } = trim(given);
   const known = asked !== undefined && asked.questions.length > 0 ? asked : undefined;
   const subtracted = known && subtract(lines, known);
   const { passages, signature, elided } = passagesOf({ lines, fates }, subtracted, { senderName, asked: known });
   const text = joined(passages.map((passage) => passage.text));
-  const { answers, rest, skipped } = known === undefined ? NOTHING : pairAnswers(passages, known.questions);
+  const { answers, rest, skipped } =
+    known === undefined ? NOTHING : pairAnswers(passages, known.questions, subtracted?.together);
   return { reply: { text, elided, signature, answers, rest, skipped, empty: !hasWords(text) }, lines };
 }
 

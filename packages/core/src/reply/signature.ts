@@ -17,6 +17,7 @@ export type Signatory = {
 export function signatureStart(lines: string[], signatory: Signatory = {}): number {
   const names = namesOf(signatory.senderName);
   let start = lines.length;
+  if (!mayClose({ lines, end: start, names, signatory })) return start;
   for (let round = 0; round < 6; round++) {
     const before = start;
     for (const rule of RULES) start = rule.find({ lines, end: start, names, signatory });
@@ -28,6 +29,14 @@ export function signatureStart(lines: string[], signatory: Signatory = {}): numb
   const alone = lines.slice(0, start).every((line) => line === "");
   const words = lines.slice(start).filter((line) => line !== "").length;
   return alone && words > 4 ? lines.length : start;
+}
+
+/** Whether the last line can belong to a signature at all: most replies end in a sentence, and are settled here. */
+function mayClose(tail: Tail): boolean {
+  const line = tail.lines[lastWords(tail)] ?? "";
+  if (line === "") return false;
+  if (!/\p{L}{2}[.!?)]?$/u.test(line) || line.length <= 60 || isRule(line)) return true;
+  return isContact(line) || isOwnName(line, tail.names);
 }
 
 type Tail = { lines: string[]; end: number; names: Set<string>; signatory: Signatory };
@@ -71,15 +80,23 @@ function isOwnName(line: string, names: Set<string>): boolean {
 // Head of Engineering
 function signOff(tail: Tail): number {
   let count = 0;
+  let below = "";
   for (let index = lastWords(tail); index >= 0 && count <= MOST_LINES; index--) {
     const line = tail.lines[index]!;
     if (line === "") continue;
     count++;
     if (isSignOff(line, tail)) return withWish(tail, index);
+    if (count === 2 && GOOD_WISHES.test(line) && isName(below)) return index;
+    below = line;
     if (!isClosing(line, tail.signatory.answering === true)) break;
   }
   return tail.end;
 }
+
+// All the best for the project,
+// Lise
+const GOOD_WISHES =
+  /^(?:all (?:the )?best|best wishes|best of luck|good luck|many thanks|thanks|thank you|alles gute|viel (?:erfolg|glück|spaß)|vielen dank|danke|bonne (?:chance|continuation)|merci|(?:mucha )?suerte|gracias|buona fortuna|in bocca al lupo|grazie|boa sorte|obrigad[oa]|veel succes|succes|bedankt|lycka till|tack|held og lykke|lykke til|tak|takk|powodzenia|dziękuję|hodně štěstí|удачи|успехов|спасибо|успіхів|дякую|kolay gelsin) (?:for|with|in|on|at|für|bei|beim|mit|zum|zur|pour|avec|dans|de|para|con|en|per|com|no|na|voor|met|med|till?|för|w|z|v|с|в|з|у) [^.?:;]{2,40}[,!]$/iu;
 
 // Looking forward to hearing from you,
 // Ben

@@ -6,8 +6,12 @@ import { isNumbered, type Letter } from "./letters.ts";
 import type { Fate, Rule, Scan } from "./trim.ts";
 
 export const EARLIER_RULES: Rule[] = [
-  { name: "attributions and header blocks open a quotation", apply: openings },
-  { name: "a footer with a stranger's words below it closes the reply", apply: belowFooter },
+  {
+    name: "attributions and header blocks open a quotation",
+    about: ["A", "W", "H", "O", "F", "D", "|"],
+    apply: openings,
+  },
+  { name: "a footer with a stranger's words below it closes the reply", about: ["M"], apply: belowFooter },
 ];
 
 function openings({ letters, fates }: Scan): void {

@@ -7,13 +7,13 @@ import { continuesBanner } from "./notices.ts";
 import type { Fate, Rule, Scan } from "./trim.ts";
 
 export const MACHINE_RULES: Rule[] = [
-  { name: "armor is machine-made", apply: armor },
-  { name: "banners are machine-made", apply: banners },
-  { name: "a mailing list's footer is machine-made", apply: listFooter },
-  { name: "a signature delimiter opens a signature", apply: delimiter },
-  { name: "a short element that the mail program calls a signature is one", apply: element },
-  { name: "legal text and phone footers belong under the signature", apply: underSignature },
-  { name: "rules drawn around other people's words go with them", apply: rules },
+  { name: "armor is machine-made", about: ["P"], apply: armor },
+  { name: "banners are machine-made", about: ["B"], apply: banners },
+  { name: "a mailing list's footer is machine-made", about: ["U"], apply: listFooter },
+  { name: "a signature delimiter opens a signature", about: ["S"], apply: delimiter },
+  { name: "a short element that the mail program calls a signature is one", about: ["t"], apply: element },
+  { name: "legal text and phone footers belong under the signature", about: ["L", "M"], apply: underSignature },
+  { name: "rules drawn around other people's words go with them", about: ["R"], apply: rules },
 ];
 
 // -----BEGIN PGP SIGNED MESSAGE-----

@@ -7,13 +7,14 @@ import { headerBlockAt } from "./header-block.ts";
 import type { Rule, Scan } from "./trim.ts";
 
 export const MARKED_RULES: Rule[] = [
-  { name: "marked lines are quoted", apply: marked },
-  { name: "a lone mark before a number means more than", apply: greaterThan },
-  { name: "a short line between marked lines is the rest of a wrapped one", apply: leftovers },
+  { name: "marked lines are quoted", about: ["q"], apply: marked },
+  { name: "a lone mark before a number means more than", about: ["q"], apply: greaterThan },
+  { name: "a short line between marked lines is the rest of a wrapped one", about: ["q"], apply: leftovers },
 ];
 
 export const TYPED_QUOTE: Rule = {
   name: "a blockquote that nobody is credited with may be the author's own",
+  about: ["q"],
   apply: typedQuote,
 };
 

@@ -27,19 +27,22 @@ export type Scan = { lines: Line[]; letters: Letter[]; fates: (Fate | undefined)
 /** Settles the fate of every line. Linear. */
 export function trim(given: Line[]): Trimmed {
   const { lines, letters } = cutShared(given);
-  const scan: Scan = { lines, letters, fates: Array.from({ length: lines.length }) };
-  for (const rule of RULES) rule.apply(scan);
-  return { lines, fates: scan.fates.map((fate) => fate ?? "own") };
+  const scan: Scan = { lines, letters, fates: new Array<Fate | undefined>(lines.length).fill(undefined) };
+  const there = new Set<string>(letters);
+  for (const { about, apply } of RULES) if (about.some((letter) => there.has(letter))) apply(scan);
+  for (let index = 0; index < scan.fates.length; index++) scan.fates[index] ??= "own";
+  return { lines, fates: scan.fates as Fate[] };
 }
 
-export type Rule = { name: string; apply: (scan: Scan) => void };
+/** A rule is `about` letters: in a mail that has none of them it has nothing to say. */
+export type Rule = { name: string; about: Letter[]; apply: (scan: Scan) => void };
 
 const RULES: Rule[] = [...MARKED_RULES, ...EARLIER_RULES, TYPED_QUOTE, ...MACHINE_RULES];
 
 /** "Sounds good. On Tue, 4 Mar 2025 Ben wrote:" is a reply and an attribution on one line. */
 function cutShared(lines: Line[]): { lines: Line[]; letters: Letter[] } {
   const lettered = lettersOf(lines);
-  if (lettered.splits.size === 0) return { lines: [...lines], letters: lettered.letters };
+  if (lettered.splits.size === 0) return { lines: lines.slice(), letters: lettered.letters };
   const cut: Line[] = [];
   const letters: Letter[] = [];
   lines.forEach((line, index) => {

@@ -18,8 +18,12 @@ export type Sent = {
   asks: boolean[];
   /** True where a sentence, a line or a question begins. */
   starts: boolean[];
+  /** True where a question mark stands before the word. */
+  asked: boolean[];
   /** How many words each question has. */
   length: Map<number, number>;
+  /** True when the whole text of our mail is known, not its questions alone. */
+  whole: boolean;
 };
 
 export type Reply = {
@@ -58,7 +62,15 @@ export function replyWords(lines: Line[]): Reply {
 }
 
 export function sentWords({ questions, sentText }: Asked): Sent {
-  const sent: Sent = { words: [], owner: [], asks: [], starts: [], length: new Map() };
+  const sent: Sent = {
+    words: [],
+    owner: [],
+    asks: [],
+    starts: [],
+    asked: [],
+    length: new Map(),
+    whole: sentText !== undefined,
+  };
   append(sent, sentText ?? "", 0);
   const places: Place[] = [];
   for (const { number, text } of questions) {
@@ -86,6 +98,7 @@ function append(sent: Sent, text: string, owner: number): void {
     if (sent.words.length >= MOST_SENT_WORDS) return;
     const between = text.slice(end, match.index);
     sent.starts.push(end === 0 || /[.?!:;\n()]/.test(between));
+    sent.asked.push(/[?？]/.test(between));
     sent.words.push(normal(match[0]));
     sent.owner.push(owner);
     sent.asks.push(owner > 0);

@@ -1,12 +1,15 @@
 /**
- * The last guard of a draft: no line leaves that repeats five words in a row of any answer, even by chance, because
- * whoever wrote them would recognise them (R48).
+ * The last guard of a draft: no line leaves that repeats five words in a row of somebody else's answer or a part of
+ * their name, even by chance, because whoever wrote them would recognise them (R48).
  */
 import type { Account } from "./summary.ts";
 
 const RUN = 5;
 
-/** The lines that share no such run with any answer of any account. Linear in the size of lines and answers. */
+/**
+ * The lines that share no such run with any answer of these accounts, and hold no part of their names. Linear in the
+ * size of lines and answers.
+ */
 export function withoutEchoes(lines: readonly string[], accounts: readonly Account[]): string[] {
   const holders = new Map<string, Set<number>>();
   for (const [at, line] of lines.entries()) {
@@ -17,12 +20,20 @@ export function withoutEchoes(lines: readonly string[], accounts: readonly Accou
     }
   }
   const echoing = new Set<number>();
-  for (const { feedback } of accounts) {
+  for (const { feedback, name } of accounts) {
+    const named = nameIn(name);
+    for (const [at, line] of lines.entries()) if (named(line)) echoing.add(at);
     for (const answer of Object.values(feedback?.answers ?? {})) {
       for (const run of runsOf(answer.text)) for (const at of holders.get(run) ?? []) echoing.add(at);
     }
   }
   return lines.filter((_, at) => !echoing.has(at));
+}
+
+/** A part of a name as it is written: "Will" is somebody, "will" is not. */
+function nameIn(name: string): (line: string) => boolean {
+  const parts = new Set((name.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((part) => part !== part.toLowerCase()));
+  return (line) => (line.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => parts.has(word));
 }
 
 /** Case and punctuation make no difference. */

@@ -10,6 +10,8 @@ export type Matter = {
   commonGround: TopicRow[];
   gaps: TopicRow[];
   painPoints: Record<Side, TopicRow[]>;
+  /** How each of a side rated the interview as a whole. */
+  overall: Record<Side, number[]>;
 };
 
 /** Findings and ratings of a side below which nothing is concluded from it. */
@@ -27,7 +29,24 @@ export function headlineOf(matter: Matter): string {
     const other = terse[0] === "candidate" ? "interviewer" : "candidate";
     return sentences(`${called(matter, terse[0])} said too little to compare`, alone(matter, other));
   }
-  return sentences(shared(matter), heaviest(matter));
+  return sentences(apart(matter) ?? shared(matter), heaviest(matter));
+}
+
+/** One side content with the whole, the other not: that comes before any topic. */
+function apart({ overall, answered }: Matter): string | undefined {
+  const mood = (ratings: number[]) =>
+    ratings.length === 0
+      ? ""
+      : ratings.every((one) => one >= 4)
+        ? "content"
+        : ratings.every((one) => one <= 2)
+          ? "not"
+          : "";
+  const [candidate, interviewer] = [mood(overall.candidate), mood(overall.interviewer)];
+  const others = answered.interviewer > 1 ? "interviewers" : "interviewer";
+  if (candidate === "content" && interviewer === "not") return `The candidate came away content, the ${others} did not`;
+  if (candidate === "not" && interviewer === "content") return `The ${others} came away content, the candidate did not`;
+  return candidate === "not" && interviewer === "not" ? "Neither side came away content" : undefined;
 }
 
 function alone({ tallies, painPoints }: Matter, side: Side): string {
@@ -47,18 +66,24 @@ const agreeing = {
   neutral: "spoke of",
 };
 
-function shared({ commonGround, gaps }: Matter): string {
-  const common = commonGround[0];
-  const gap = gaps[0];
-  const view = common?.candidate?.polarity === common?.interviewer?.polarity ? common?.candidate?.polarity : "mixed";
-  const agreed = common && `Both sides ${agreeing[view ?? "mixed"]} ${topicNames[common.topic]}`;
+function shared(matter: Matter): string {
+  const common = matter.commonGround.find(carries);
+  const gap = matter.gaps.find(carries);
+  const agreed = common && `Both sides ${agreeing[common.view ?? "mixed"]} ${topicNames[common.topic]}`;
   if (agreed && gap) return `${agreed}; they see ${topicNames[gap.topic]} differently`;
   if (agreed) return agreed;
   return gap ? `The two sides see ${topicNames[gap.topic]} differently` : "The two sides spoke of different things";
 }
 
+/** One clause a side is too little for a headline. */
+function carries({ candidate, interviewer }: TopicRow): boolean {
+  const [one, other] = [candidate?.weight ?? 0, interviewer?.weight ?? 0];
+  return Math.min(one, other) >= 1 && one + other > ENOUGH;
+}
+
 function heaviest({ answered, painPoints }: Matter): string | undefined {
-  const [candidate, interviewer] = [painPoints.candidate[0]?.topic, painPoints.interviewer[0]?.topic];
+  const first = (side: Side) => painPoints[side].find((row) => (row[side]?.weight ?? 0) >= 1)?.topic;
+  const [candidate, interviewer] = [first("candidate"), first("interviewer")];
   const others = answered.interviewer > 1 ? "the interviewers" : "the interviewer";
   if (candidate && candidate === interviewer) return `What weighed most for both was ${topicNames[candidate]}`;
   if (candidate && interviewer) {

@@ -4,12 +4,13 @@
  * interviewers" stands with verbs that fit one interviewer as well.
  */
 import type { Side, Topic } from "../feedback/feedback.ts";
+import type { Tally } from "./view.ts";
 
 type Phrases = { positive: string; negative: string; self?: string };
 
 /** As they stand in "both sides agree on …". */
 export const topicNames: Record<Topic, string> = {
-  skills: "the skills",
+  skills: "the skills part",
   communication: "communication",
   preparation: "preparation",
   rapport: "rapport",
@@ -24,12 +25,12 @@ const viewPhrases: Record<Side, Record<Topic, Phrases>> = {
   candidate: {
     skills: {
       positive: "the candidate is pleased with how the skills part went",
-      negative: "the candidate had doubts about the expertise across the table",
-      self: "the candidate knows that the skills part could have gone better",
+      negative: "the candidate was not happy with how skills were tested",
+      self: "the candidate found the skills part hard",
     },
     communication: {
-      positive: "the candidate found the conversation clear and felt able to answer in full",
-      negative: "the candidate found it hard to be heard or to know what was being asked",
+      positive: "the candidate found the conversation clear and easy",
+      negative: "the candidate found the conversation hard",
       self: "the candidate is not content with how they put their answers",
     },
     preparation: {
@@ -58,7 +59,7 @@ const viewPhrases: Record<Side, Record<Topic, Phrases>> = {
       negative: "the candidate found fault with the process",
     },
     motivation: {
-      positive: "the candidate wants the job",
+      positive: "the candidate is interested in the job",
       negative: "the candidate's interest has cooled",
     },
   },
@@ -77,7 +78,7 @@ const viewPhrases: Record<Side, Record<Topic, Phrases>> = {
     },
     rapport: {
       positive: "the interviewers got on well with the candidate",
-      negative: "the interviewers did not warm to the candidate",
+      negative: "the interviewers did not find it easy to get on with the candidate",
     },
     role_clarity: {
       positive: "the interviewers felt that the role was understood",
@@ -102,21 +103,28 @@ const viewPhrases: Record<Side, Record<Topic, Phrases>> = {
   },
 };
 
+/** Where a rating is all there is on a topic, no more than that may be said. */
+const ratedNames: Record<Side, Partial<Record<Topic, string>>> = {
+  candidate: { role_clarity: "the clarity of the role", rapport: "how they were treated" },
+  interviewer: { skills: "the match with the must-haves", communication: "communication and rapport" },
+};
+
+type Said = Pick<Tally, "side" | "topic" | "polarity" | "self" | "rated" | "split">;
+
 /** `interviewers` is how many of them answered. */
-export function phraseOf(
-  side: Side,
-  topic: Topic,
-  view: { polarity: string; self: boolean },
-  interviewers: number,
-): string {
-  const phrases = viewPhrases[side][topic];
-  const text =
-    view.polarity === "mixed"
-      ? `the ${side}${side === "interviewer" ? "s" : ""} had good and bad to say about ${topicNames[topic]}`
-      : view.polarity === "positive"
-        ? phrases.positive
-        : ((view.self ? phrases.self : undefined) ?? phrases.negative);
+export function phraseOf(view: Said, interviewers: number): string {
+  const text = pluralPhraseOf(view);
   return interviewers > 1
     ? text
     : text.replaceAll("the interviewers'", "the interviewer's").replaceAll("the interviewers", "the interviewer");
+}
+
+function pluralPhraseOf({ side, topic, polarity, self, rated, split }: Said): string {
+  const phrases = viewPhrases[side][topic];
+  const who = side === "candidate" ? "the candidate" : "the interviewers";
+  const rating = ratedNames[side][topic];
+  if (split) return `${who} do not agree among themselves about ${topicNames[topic]}`;
+  if (polarity === "mixed") return `${who} had good and bad to say about ${topicNames[topic]}`;
+  if (rated && rating) return `${who} rated ${rating} ${polarity === "positive" ? "high" : "low"}`;
+  return polarity === "positive" ? phrases.positive : ((self ? phrases.self : undefined) ?? phrases.negative);
 }

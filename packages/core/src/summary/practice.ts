@@ -10,6 +10,8 @@ export type Skeleton = { situation: string; task: string; action: string; result
 export type CandidatePractice = {
   /** "A hurdle that showed: …" */
   hurdle: string;
+  /** What its questions are: about what somebody did, or about what they can do. */
+  kind: "behavioural" | "skills";
   skeleton: Skeleton;
   questions: [string, string];
   /** "Lead with …" when the topic went well. */
@@ -32,6 +34,7 @@ export type ManagerPractice = {
 export const candidatePractice: Record<Topic, CandidatePractice> = {
   skills: {
     hurdle: "Showing the skill itself, not only naming it.",
+    kind: "skills",
     skeleton: {
       situation: "Name the project, the team and what was at stake, in two sentences.",
       task: "Say which part was yours and what made it hard.",
@@ -46,6 +49,7 @@ export const candidatePractice: Record<Topic, CandidatePractice> = {
   },
   communication: {
     hurdle: "Making the point early and keeping the answer easy to follow.",
+    kind: "behavioural",
     skeleton: {
       situation: "One sentence: where and when.",
       task: "One sentence: what was asked of you.",
@@ -60,6 +64,7 @@ export const candidatePractice: Record<Topic, CandidatePractice> = {
   },
   preparation: {
     hurdle: "Showing that you know whom you are talking to.",
+    kind: "behavioural",
     skeleton: {
       situation: "Say what you read or tried about the company.",
       task: "Say which question it left open for you.",
@@ -74,6 +79,7 @@ export const candidatePractice: Record<Topic, CandidatePractice> = {
   },
   rapport: {
     hurdle: "Coming across as someone people like to work with, also under pressure.",
+    kind: "behavioural",
     skeleton: {
       situation: "Choose a moment when you and a colleague saw things differently.",
       task: "Say what both of you wanted.",
@@ -88,6 +94,7 @@ export const candidatePractice: Record<Topic, CandidatePractice> = {
   },
   role_clarity: {
     hurdle: "Talking about the same role as the people across the table.",
+    kind: "skills",
     skeleton: {
       situation: "Say in one sentence how you understand the role.",
       task: "Name the result that matters most in the first half year, as you understand it.",
@@ -102,6 +109,7 @@ export const candidatePractice: Record<Topic, CandidatePractice> = {
   },
   compensation: {
     hurdle: "Talking about pay calmly and early.",
+    kind: "behavioural",
     skeleton: {
       situation: "Say what the market pays for this role, and where you know it from.",
       task: "Name your range, with the reason for its lower end.",
@@ -116,6 +124,7 @@ export const candidatePractice: Record<Topic, CandidatePractice> = {
   },
   logistics: {
     hurdle: "Taking practical questions off the table before they grow.",
+    kind: "behavioural",
     skeleton: {
       situation: "Say what is fixed for you: place, hours, notice period.",
       task: "Say what is open.",
@@ -130,6 +139,7 @@ export const candidatePractice: Record<Topic, CandidatePractice> = {
   },
   process: {
     hurdle: "Getting the best out of the format and the time you have.",
+    kind: "skills",
     skeleton: {
       situation: "Ask how the interview is built, and how long each part takes.",
       task: "Say what you want to make sure they hear.",
@@ -144,6 +154,7 @@ export const candidatePractice: Record<Topic, CandidatePractice> = {
   },
   motivation: {
     hurdle: "Saying why this job, and why now.",
+    kind: "behavioural",
     skeleton: {
       situation: "Say what you want to do more of, and what less.",
       task: "Name one thing about this job that offers exactly that.",

@@ -9,8 +9,7 @@ type BySide = string | Record<Side, string>;
 export const steps: Record<Topic, Record<Owner, BySide>> = {
   skills: {
     candidate: {
-      candidate:
-        "Rework the task that went wrong at home, out loud, until it takes ten minutes; keep the solution to show.",
+      candidate: "Do the hardest task again at home, out loud, until it takes ten minutes; keep the solution to show.",
       interviewer:
         "Pick the missing skill and prepare one piece of work that proves it, or say plainly how to learn it in the first month.",
     },
@@ -132,7 +131,8 @@ export const steps: Record<Topic, Record<Owner, BySide>> = {
     },
     recruiter: {
       candidate: "Say on which day an answer comes, and write on that day, even when there is nothing new.",
-      interviewer: "Ask the manager for two sentences of reasons, and pass them on in your own words within two days.",
+      interviewer:
+        "Ask the manager what the interview should have brought out, and plan the next one with them around that.",
     },
     nobody:
       "Somebody else was chosen or the opening went away. Nobody can change that; say so plainly and stay in touch.",

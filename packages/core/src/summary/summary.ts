@@ -20,12 +20,25 @@ export type SummaryInput = {
 /** A verbatim quote and whose it is. */
 export type Evidence = { quote: string; name: string; side: Side };
 
-/** What one side says about one topic. `weight` counts clauses and ratings. Praise and blame alike make it mixed. */
-export type View = { polarity: Polarity; weight: number; evidence: Evidence[] };
+/**
+ * What one side says about one topic. `weight` counts clauses and ratings, a 1 or a 5 twice, and what was asked for
+ * half. Praise and blame alike make it mixed. `evidence` holds only words that agree with the view stated.
+ */
+export type View = {
+  polarity: Polarity;
+  weight: number;
+  evidence: Evidence[];
+  /** It rests on ratings alone: nobody said a word. */
+  rated?: boolean | undefined;
+  /** Members of this side's panel disagree with each other. */
+  split?: boolean | undefined;
+};
 
 export type TopicRow = {
   topic: Topic;
   relation: "agreement" | "gap" | "one_sided";
+  /** What may stand beside the topic: what both sides share, or the one side's view; absent for a gap. */
+  view?: Polarity | undefined;
   /** One plain sentence of ours about the row; no words of anyone's. */
   line?: string | undefined;
   candidate?: View | undefined;
@@ -39,9 +52,23 @@ export type Spread = { label: string; side: Side; lowest: number; highest: numbe
 
 export type Change = { owner: Owner; topic: Topic; step: string; evidence: Evidence };
 
+/**
+ * Something that the recruiter can do. `key` names it in the catalogue for as long as we exist, so that the next debrief
+ * can ask after it; `about` and `owner` tell whose matter it was, and with whom it comes up again.
+ */
+export type Adjustment = {
+  key: string;
+  text: string;
+  about: Topic | "demands";
+  owner: Exclude<Owner, "nobody">;
+  /** Whose words led to it, and what they weigh: to be held against the next time. */
+  sides: Side[];
+  weight: number;
+};
+
 /** A demand that few people or nobody can meet, why it is one, and what the recruiter can do about it. */
 export type Wish = {
-  kind: "stacked" | "contradiction" | "everything" | "pay";
+  kind: "stacked" | "contradiction" | "impossible" | "everything" | "pay";
   why: string;
   lever: string;
   evidence: Evidence;
@@ -69,6 +96,8 @@ export type Summary = {
   wishes?: Wish[] | undefined;
   /** At most three; the first is the one to do. */
   adjustments: string[];
+  /** The same, with what the next debrief needs to ask after them; see follow-up.ts. */
+  advice?: Adjustment[] | undefined;
   coaching: { manager: string[]; candidate: string[] };
   /** Quotes that touch a protected trait, for the recruiter alone. */
   flags: Flag[];

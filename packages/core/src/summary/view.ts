@@ -1,97 +1,141 @@
 /**
- * Views: what each side says about each topic, counted from its findings and ratings. Remarks on protected traits
+ * Views: what each side says about each topic, weighed from its findings and ratings. Remarks on protected traits
  * count for nothing here; the recruiter sees them apart.
  */
-import { type Finding, type Polarity, type Side, Topic } from "../feedback/feedback.ts";
+import { type Polarity, type Side, Topic } from "../feedback/feedback.ts";
 import { polarityOf } from "../feedback/polarity.ts";
-import type { Account, Evidence, SummaryInput, View } from "./summary.ts";
-
-/** A finding and who said it. */
-export type Statement = Finding & { name: string; side: Side };
+import { evidenceOf, type Statement, weigh } from "./evidence.ts";
+import type { Account, SummaryInput, View, Wish } from "./summary.ts";
 
 /** A view with what the merge needs to know beyond it. */
 export type Tally = View & {
   topic: Topic;
   side: Side;
-  /** Statements and ratings against; mixed ones count on both sides. */
+  /** What statements and ratings against weigh; mixed ones count on both sides. */
   blame: number;
   praise: number;
   statements: Statement[];
-  /** What is blamed is mostly the speaker's own part. */
+  /** The words are mostly about the candidate who speaks. */
   self: boolean;
+  /** Some of the words are about the candidate, whoever speaks. */
+  ofCandidate: boolean;
 };
 
 /** The order of the questionnaire's topics, which settles ties everywhere. */
 export const topics: readonly Topic[] = Topic.options;
 
-/** In the order of the accounts and their answers; neutral ones and remarks on protected traits left out. */
-export function statementsOf(accounts: readonly Account[]): Statement[] {
-  return accounts.flatMap(({ feedback, name, side }) =>
-    (feedback?.findings ?? [])
-      .filter((finding) => finding.polarity !== "neutral" && !finding.sensitive)
-      .map((finding) => ({ ...finding, name, side })),
+/**
+ * In the order of the accounts and their answers. Left out: what is neutral, touches a protected trait or tells nothing
+ * of the interview, and words that only make up one of `demands`.
+ */
+export function statementsOf({ accounts, questionnaires }: SummaryInput, demands: readonly Wish[] = []): Statement[] {
+  const said = accounts.flatMap(({ feedback, name, side }) =>
+    (feedback?.findings ?? []).flatMap((finding) => {
+      if (finding.polarity === "neutral" || finding.sensitive) return [];
+      const demanded = demands.some(
+        ({ kind, evidence }) => kind !== "pay" && evidence.name === name && evidence.quote.includes(finding.quote),
+      );
+      if (demanded) return [];
+      const answer = feedback?.answers[String(finding.question)]?.text ?? finding.quote;
+      const question = questionnaires[side].find(({ number }) => number === finding.question);
+      return weigh(finding, { answer, side, name, question }) ?? [];
+    }),
   );
+  return nearestTopic(said);
 }
 
-/** One for each topic that the side spoke of, in the order of the topics. */
-export function talliesOf(input: SummaryInput, side: Side): Tally[] {
-  const accounts = input.accounts.filter((account) => account.side === side);
-  const said = statementsOf(accounts);
-  const rated = accounts.flatMap((account) => ratingsOf(account, input));
+/** In clauses: what was asked about is nearer than whatever else was said. */
+const ASKED_ABOUT = 100;
+
+/**
+ * One clause that was filed under several topics counts for the one that was asked about, or of which its side says more
+ * elsewhere: "froze during live coding" is about skills, and no line about a frozen picture should follow from it.
+ */
+function nearestTopic(said: readonly Statement[]): Statement[] {
+  const quoteOf = ({ name, question, quote }: Statement) => JSON.stringify([name, question, quote]);
+  const times = new Map<string, number>();
+  for (const one of said) times.set(quoteOf(one), (times.get(quoteOf(one)) ?? 0) + 1);
+  const alone = new Map<string, number>();
+  const topicOf = ({ side, topic }: Statement) => `${side}/${topic}`;
+  for (const one of said) {
+    if (times.get(quoteOf(one)) === 1) alone.set(topicOf(one), (alone.get(topicOf(one)) ?? 0) + one.weight);
+  }
+  const nearness = (one: Statement) => (alone.get(topicOf(one)) ?? 0) + (one.onTopic ? ASKED_ABOUT : 0);
+  const nearest = new Map<string, number>();
+  for (const one of said) nearest.set(quoteOf(one), Math.max(nearest.get(quoteOf(one)) ?? 0, nearness(one)));
+  return said.filter((one) => nearness(one) === nearest.get(quoteOf(one)));
+}
+
+/** One for each topic that the side spoke of or rated, in the order of the topics. */
+export function talliesOf(input: SummaryInput, side: Side, statements: readonly Statement[]): Tally[] {
+  const said = statements.filter((statement) => statement.side === side);
+  const rated = input.accounts
+    .filter((account) => account.side === side)
+    .flatMap((account) => ratingsOf(account, input));
   return topics.flatMap((topic) => {
-    const statements = said.filter((statement) => statement.topic === topic);
-    const polarities = [
-      ...statements.map(({ polarity }) => polarity),
-      ...rated.filter((rating) => rating.topic === topic).map(({ polarity }) => polarity),
-    ];
-    return polarities.length > 0 ? [tally(topic, side, statements, polarities)] : [];
+    const about = said.filter((statement) => statement.topic === topic);
+    const weighed = [...about, ...rated.filter((rating) => rating.topic === topic)];
+    return weighed.length > 0 ? [tally(topic, side, about, weighed)] : [];
   });
 }
 
-function tally(topic: Topic, side: Side, statements: Statement[], polarities: Polarity[]): Tally {
-  const count = (wanted: Polarity) => polarities.filter((one) => one === wanted || one === "mixed").length;
-  const [praise, blame] = [count("positive"), count("negative")];
-  const polarity = polarityOf({ praise, blame }, 0.5);
-  const against = statements.filter((one) => one.polarity !== "positive");
-  const own = against.filter(({ target }) => (target === "candidate") === (side === "candidate"));
+/** Only the balance matters here: half a clause is a view too. */
+const CLEAR = 10;
+
+type Weighed = { polarity: Polarity; weight: number; name: string };
+
+function tally(topic: Topic, side: Side, statements: Statement[], weighed: readonly Weighed[]): Tally {
+  const sum = (...wanted: Polarity[]) =>
+    weighed.reduce((total, { polarity, weight }) => total + (wanted.includes(polarity) ? weight : 0), 0);
+  const [praise, blame] = [sum("positive", "mixed"), sum("negative", "mixed")];
+  const split = disagree(weighed);
+  const polarity = split ? "mixed" : polarityOf({ praise: praise * CLEAR, blame: blame * CLEAR }, 0.5);
+  const told = statements.filter(
+    (one) => polarity === "mixed" || one.polarity === polarity || one.polarity === "mixed",
+  );
+  const own = told.filter(({ target }) => target === "candidate");
   return {
     topic,
     side,
     polarity,
-    weight: polarities.length,
+    weight: sum("positive", "negative", "mixed"),
     evidence: evidenceOf(statements, polarity),
+    rated: statements.length === 0,
+    split,
     praise,
     blame,
     statements,
-    self: side === "candidate" && own.length * 2 > against.length,
+    self: side === "candidate" && own.length * 2 > told.length,
+    ofCandidate: own.length > 0,
   };
+}
+
+/** One of them is for it and another against it, each without a "but" and with more than half a clause. */
+function disagree(weighed: readonly Weighed[]): boolean {
+  const minds = new Map<string, { polarities: Set<Polarity>; weight: number }>();
+  for (const { name, polarity, weight } of weighed) {
+    const mind = minds.get(name) ?? { polarities: new Set(), weight: 0 };
+    minds.set(name, { polarities: mind.polarities.add(polarity), weight: mind.weight + weight });
+  }
+  const clear = [...minds.values()].filter(({ polarities, weight }) => polarities.size === 1 && weight >= 1);
+  const found = clear.flatMap(({ polarities }) => [...polarities]);
+  return found.includes("positive") && found.includes("negative");
 }
 
 /** A rating above the middle is praise, one below it blame. What they want next is a view of the candidate alone. */
 function ratingsOf(
-  { feedback, side }: Account,
+  { feedback, side, name }: Account,
   { questionnaires }: SummaryInput,
-): { topic: Topic; polarity: Polarity }[] {
-  return questionnaires[side].flatMap(({ number, topic }): { topic: Topic; polarity: Polarity }[] => {
+): (Weighed & { topic: Topic })[] {
+  return questionnaires[side].flatMap(({ number, topic }) => {
     const answer = feedback?.answers[String(number)];
     if (!topic || !answer) return [];
     const { rating, choice } = answer;
-    if (rating !== undefined && rating <= 2) return [{ topic, polarity: "negative" }];
-    if (rating !== undefined && rating >= 4) return [{ topic, polarity: "positive" }];
-    if (side === "candidate" && choice === "yes") return [{ topic, polarity: "positive" }];
-    if (side === "candidate" && choice === "no") return [{ topic, polarity: "negative" }];
+    const rated = (polarity: Polarity, weight = 1) => [{ topic, polarity, weight, name }];
+    if (rating !== undefined && rating <= 2) return rated("negative", rating <= 1 ? 2 : 1);
+    if (rating !== undefined && rating >= 4) return rated("positive", rating >= 5 ? 2 : 1);
+    if (side === "candidate" && choice === "yes") return rated("positive");
+    if (side === "candidate" && choice === "no") return rated("negative");
     return [];
-  });
-}
-
-/** What goes with the view comes first; the same words of one person stand once. */
-export function evidenceOf(statements: readonly Statement[], polarity: Polarity): Evidence[] {
-  const fitting = [...statements].sort((a, b) => Number(b.polarity === polarity) - Number(a.polarity === polarity));
-  const seen = new Set<string>();
-  return fitting.flatMap(({ quote, name, side }) => {
-    const key = JSON.stringify([name, quote]);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ quote, name, side }];
   });
 }

@@ -5,13 +5,25 @@
 import { type Clause, type Reading, readClauses } from "../feedback/clause.ts";
 import { wordsOnly } from "../feedback/lean.ts";
 import { compile, matchesAt } from "../feedback/lexicon/pattern.ts";
+import { apart, figuresOf } from "./figures.ts";
 import type { Account, Wish } from "./summary.ts";
 
 type Kind = Wish["kind"];
-type Sign = Kind | "demand" | "junior" | "senior" | "specialist" | "generalist" | "cheap" | "money";
+type Sign =
+  | "everything"
+  | "pay"
+  | "demand"
+  | "junior"
+  | "senior"
+  | "specialist"
+  | "generalist"
+  | "cheap"
+  | "money"
+  | "leads"
+  | "builds";
 
 /** Words that show a sign. `demand` makes a sentence a requirement; the pairs below it contradict each other. */
-const signs: Record<Exclude<Sign, "stacked" | "contradiction">, string> = {
+const signs: Record<Sign, string> = {
   demand: `must, must have, need, needed, require, required, requirement, essential, expect, has to, have to, should have,
     looking for, want someone, mandatory, non negotiable, ideal candidate, perfect candidate, missing`,
   everything: `must have everything, have everything, has everything, tick/ticks/ticking every box, tick all the boxes, everything on the list,
@@ -26,6 +38,9 @@ const signs: Record<Exclude<Sign, "stacked" | "contradiction">, string> = {
     "generalist, all rounder, allrounder, bit of everything, little of everything, full range, wear many hats, wears many hats",
   cheap:
     "low budget, small budget, junior salary, junior pay, junior budget, tight budget, for little money, modest pay",
+  leads: "build ~ team, lead ~ team, manage ~ team, run ~ team, head of, lead ~ department",
+  builds:
+    "code every day, codes every day, coding every day, still code, still codes, full time developer, hands on every day",
   pay: `far below, well below, way below, far under, way under, far above, well above, way above, far over, way over, half of what, half what,
     half the salary, twice what, double what, twice our budget, double our budget, nowhere near ~ budget, nowhere near ~ range`,
   money: "salary, pay, budget, range, offer, package, ask, earn, money, expectation, expectations",
@@ -39,10 +54,12 @@ const index = compile<Sign>(
 
 /** So many items in one demand are a stack. */
 const STACK = 6;
+/** A sentence of so few words belongs to the one before it. */
+const FRAGMENT = 6;
 /** Characters of one answer that are read. */
 const MAX_TEXT = 8 * 1024;
 
-const meaning: Record<Kind, { why: string; lever: string }> = {
+export const meaning: Record<Kind, { why: string; lever: string }> = {
   stacked: {
     why: "So many must-haves in one person are rare.",
     lever: "Ask the manager to put the must-haves in order and to name the three without which nobody can start.",
@@ -50,6 +67,10 @@ const meaning: Record<Kind, { why: string; lever: string }> = {
   contradiction: {
     why: "These demands pull in opposite directions.",
     lever: "Show the manager the two demands side by side, and ask which of them the job really needs.",
+  },
+  impossible: {
+    why: "Nobody can have done this for so long: it has not been there for that many years.",
+    lever: "Tell the manager since when this has been there, and ask what the experience is meant to prove.",
   },
   everything: {
     why: "Nobody has everything on a list.",
@@ -63,34 +84,67 @@ const meaning: Record<Kind, { why: string; lever: string }> = {
   },
 };
 
-const kinds: readonly Kind[] = ["everything", "contradiction", "stacked", "pay"];
+const kinds: readonly Kind[] = ["everything", "impossible", "contradiction", "stacked", "pay"];
 
 /** One of each kind at most, with the first sentence that shows it. Pay counts from either side, demands from one. */
 export function wishesOf(accounts: readonly Account[]): Wish[] {
   const found = new Map<Kind, Wish>();
   for (const { feedback, name, side } of accounts) {
+    const year = Number(feedback?.receivedAt.slice(0, 4));
     for (const answer of Object.values(feedback?.answers ?? {})) {
-      for (const { kind, quote } of shownIn(wordsOnly(answer).slice(0, MAX_TEXT))) {
+      for (const { kind, quote } of shownIn(wordsOnly(answer).slice(0, MAX_TEXT), year)) {
         if (found.has(kind) || (side === "candidate" && kind !== "pay")) continue;
         found.set(kind, { kind, ...meaning[kind], evidence: { quote, name, side } });
       }
     }
   }
+  const figures = apart(accounts.flatMap((account) => figuresOf(account, MAX_TEXT)));
+  if (figures && !found.has("pay")) found.set("pay", { kind: "pay", ...meaning.pay, evidence: figures });
   return kinds.flatMap((kind) => found.get(kind) ?? []);
 }
 
-function shownIn(text: string): { kind: Kind; quote: string }[] {
+function shownIn(text: string, year: number): { kind: Kind; quote: string }[] {
   const reading = readClauses(text);
-  return sentencesOf(reading).flatMap(({ from, to, pieces }) => {
+  const sentences = sentencesOf(reading);
+  return sentences.flatMap(({ from, to, pieces }, at) => {
     const found = signsIn(reading, from, to);
+    const next = sentences[at + 1];
+    // "We expect ten years of experience. On a junior salary."
+    const afterthought = next && next.to - next.from <= FRAGMENT ? signsIn(reading, next.from, next.to) : [];
     const shown: Kind[] = [];
+    const quote = text.slice(reading.words[from]?.start ?? 0, reading.words[to - 1]?.end ?? 0);
     if (found.has("everything") && (found.has("demand") || rare(found))) shown.push("everything");
-    if (contradicts(found)) shown.push("contradiction");
+    if (found.has("demand") && tooOld(reading, from, to, year)) shown.push("impossible");
+    if (contradicts(new Set([...found, ...afterthought]))) shown.push("contradiction");
     if (found.has("demand") && pieces >= STACK) shown.push("stacked");
     if (found.has("pay") && found.has("money")) shown.push("pay");
-    const quote = text.slice(reading.words[from]?.start ?? 0, reading.words[to - 1]?.end ?? 0);
     return shown.map((kind) => ({ kind, quote }));
   });
+}
+
+/** The year in which each of these came out: so many years of it and no more can anybody have. */
+const born = new Map(
+  `kubernetes 2014, docker 2013, rust 2015, swift 2014, react 2013, kotlin 2016, flutter 2017, terraform 2014, graphql 2015, snowflake 2014,
+  dbt 2016, pytorch 2016, typescript 2012, tensorflow 2015, svelte 2016, langchain 2022, chatgpt 2022, copilot 2021, llms 2020, llm 2020, nextjs 2016,
+  airflow 2015, kafka 2011, helm 2016, angular 2010, databricks 2013, figma 2016, deno 2020, fastapi 2018`
+    .split(",")
+    .map((one): [string, number] => [one.trim().split(" ")[0] ?? "", Number(one.trim().split(" ")[1])]),
+);
+
+const numerals = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
+
+/** "Ten years of LangChain": a number, then years, then what has not been there for so long, all within a few words. */
+function tooOld({ words }: Reading, from: number, to: number, year: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const text = words[at]?.text ?? "";
+    const years = /^\d{1,2}$/.test(text) ? Number(text) : numerals.indexOf(text) + 1;
+    if (years === 0 || !/^(?:years?|yrs?)$/.test(words[at + 1]?.text ?? "")) continue;
+    for (let near = Math.max(from, at - 3); near < Math.min(to, at + 7); near++) {
+      const since = born.get(words[near]?.text ?? "");
+      if (since !== undefined && years > year - since) return true;
+    }
+  }
+  return false;
 }
 
 /** Said of a list, not of a person: praise such as "ticks every box" speaks of skills and demands nothing. */
@@ -101,15 +155,18 @@ function rare(found: ReadonlySet<Sign>): boolean {
 function contradicts(found: ReadonlySet<Sign>): boolean {
   if (!found.has("demand")) return false;
   const both = (a: Sign, b: Sign) => found.has(a) && found.has(b);
-  return both("junior", "senior") || both("specialist", "generalist") || both("senior", "cheap");
+  return (
+    both("junior", "senior") || both("specialist", "generalist") || both("senior", "cheap") || both("leads", "builds")
+  );
 }
 
 function signsIn({ words }: Reading, from: number, to: number): Set<Sign> {
-  const found = new Set<Sign>();
-  for (let at = from; at < to; at++) {
-    for (const { value } of matchesAt(index, words, at, from, to)) found.add(value);
-  }
-  return found;
+  const matches: { value: Sign; from: number; to: number }[] = [];
+  for (let at = from; at < to; at++) matches.push(...matchesAt(index, words, at, from, to));
+  const whole = matches.filter(({ value }) => value === "everything");
+  // "Ticks all the must-haves" names the list and demands nothing.
+  const within = (one: { from: number; to: number }) => whole.some((it) => it.from <= one.from && one.to <= it.to);
+  return new Set(matches.filter((one) => one.value !== "demand" || !within(one)).map(({ value }) => value));
 }
 
 function sentencesOf({ clauses }: Reading): { from: number; to: number; pieces: number }[] {
