@@ -329,6 +329,8 @@ export const samples: readonly Sample[] = [
       renderPlan({
         ...plan,
         rescheduled: true,
+        interviewers: [...plan.interviewers, { who: "Sam Reyes <sam@acme.example>" }],
+        questionsGoOut: "on Tuesday 12 May at 17:30",
         changes: [
           { text: "Added: Sam Reyes <sam@acme.example>" },
           { text: "Questions go out at 17:30 instead of 15:00" },

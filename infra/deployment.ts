@@ -2,7 +2,7 @@
  * What an admin decides about the AWS side of a deployment, checked before anything is created. It knows neither SST
  * nor Pulumi, so that the admin's own file can be typed by it.
  */
-import { z } from "zod";
+import * as z from "zod";
 
 export const Deployment = z.strictObject({
   /** A region in which SES receives mail. */

@@ -2,7 +2,7 @@
  * Time is data: flows are given a clock, transitions are given `event.at`, and nothing else asks what time it is.
  * An instant is kept as an ISO 8601 string in UTC with milliseconds, so that text order is time order.
  */
-import { z } from "zod";
+import * as z from "zod";
 
 /** `2026-11-24T15:00:00.000Z`: always UTC, always milliseconds, so `<` compares instants. */
 export const Instant = z.iso.datetime({ precision: 3 });

@@ -2,7 +2,7 @@
  * The one configuration of a deployment, checked by one schema at deploy time and at run time. Every key but `domain`
  * and `recruiters` has a default.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { defaultQuestionnaires, Questionnaire } from "./feedback/questionnaire.ts";
 import { domainOf, parseAddress } from "./mail/address.ts";
 import { isZone } from "./zone.ts";

@@ -2,7 +2,7 @@
 import { SendMessageBatchCommand, type SQSClient } from "@aws-sdk/client-sqs";
 import { TransientError } from "@debrief/core/errors";
 import { type ItemKey, isItemKey } from "@debrief/core/store/item";
-import { z } from "zod";
+import * as z from "zod";
 
 export type Work = ReturnType<typeof openWork>;
 

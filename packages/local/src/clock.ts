@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Clock, type Instant, instant } from "@debrief/core/clock";
 import { PermanentError } from "@debrief/core/errors";
-import { z } from "zod";
+import * as z from "zod";
 import { unlessMissing, writeDurably } from "./durable-file.ts";
 
 export type MovableClock = Clock & {

@@ -8,7 +8,7 @@ import { link, mkdir, readFile, rename, unlink, writeFile } from "node:fs/promis
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { PermanentError } from "@debrief/core/errors";
-import { z } from "zod";
+import * as z from "zod";
 import { errorCode, unlessMissing, writeDurably } from "./durable-file.ts";
 
 const Holder = z.object({

@@ -3,7 +3,7 @@
  * settles each record by what the handler reports (`ReportBatchItemFailures` is on).
  */
 import type { SQSEvent, SQSRecord } from "aws-lambda";
-import { z } from "zod";
+import * as z from "zod";
 import { type Handler, invoke } from "./lambda.ts";
 import { md5, type Queue, type QueuedMessage, REGION } from "./queue.ts";
 

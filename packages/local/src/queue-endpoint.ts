@@ -5,7 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { z } from "zod";
+import * as z from "zod";
 import { onlySigned } from "./loopback.ts";
 import { ACCOUNT, md5, type Queue } from "./queue.ts";
 

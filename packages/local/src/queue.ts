@@ -7,7 +7,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { unlessMissing, writeDurably } from "./durable-file.ts";
 
 /** What a consumer gets. `sentAt` and `firstReceivedAt` are wall-clock milliseconds. */

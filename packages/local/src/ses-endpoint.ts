@@ -5,7 +5,7 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "@debrief/core/clock";
 import { type Context, Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { type LoopbackEnv, onlySigned } from "./loopback.ts";
 import type { Queue } from "./queue.ts";
 import type { Accepted } from "./ses/event.ts";

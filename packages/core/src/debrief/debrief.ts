@@ -14,7 +14,7 @@
  *
  * `stop`, a CANCEL of the invite and `close` lead from every open status to closed.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "../clock.ts";
 import { Cadence } from "../config.ts";
 import { Feedback, Side } from "../feedback/feedback.ts";

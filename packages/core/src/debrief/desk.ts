@@ -3,7 +3,7 @@
  * help mail is as safe as a summary; it counts starts (guard.ts, R29) and remembers invites that were cancelled before
  * they arrived (R31).
  */
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "../clock.ts";
 import { deriveId } from "../id.ts";
 import { Mailbox } from "../mail/address.ts";

@@ -2,7 +2,7 @@
  * Effects: mails that a transition wants sent. They are kept in the item's outbox from the same put that changed the
  * state (decision 2), under keys that follow from the state, so that deciding twice is sending once (R36).
  */
-import { z } from "zod";
+import * as z from "zod";
 import { DAY, Instant, later } from "../clock.ts";
 import { Mailbox } from "../mail/address.ts";
 

@@ -97,7 +97,12 @@ function lacks({ parties, interview }: Pick<Draft, "parties" | "interview">, max
   });
   const questions: PlanQuestion[] = [];
   if (candidates.length === 0) questions.push(ask("candidate", "Who is the candidate?", interviewers.map(asOption)));
-  if (interviewers.length === 0) questions.push(ask("interviewers", "Who interviewed? Reply “add” and an address."));
+  if (interviewers.length === 0) {
+    // Whoever has just lost the candidate's seat may be the one.
+    const left = parties.filter((party) => party.state === "removed").slice(0, 9);
+    const how = left.length > 0 ? "Choose, or reply" : "Reply";
+    questions.push(ask("interviewers", `Who interviewed? ${how} “add” and an address.`, left.map(asOption)));
+  }
   if (active.length > maxParties) {
     const text = `At most ${maxParties} people are asked. Who interviewed? Reply “interviewers are” and their addresses.`;
     questions.push(ask("interviewers", text));

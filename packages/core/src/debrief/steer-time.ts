@@ -9,8 +9,8 @@ import { change, type Draft, refuse, settle } from "./plan.ts";
 
 /** "at 17:30": the answer to the question when the interview ends, where that is open; else when the questions go out. */
 export function setTime(draft: Draft, time: WallClockTime | Delay, at: Instant): Draft {
-  if ("minutesFromNow" in time) return sendAt(draft, later(at, time.minutesFromNow * MINUTE), at);
   if (isEndOpen(draft)) return setEnd(draft, time, at);
+  if ("minutesFromNow" in time) return sendAt(draft, later(at, time.minutesFromNow * MINUTE), at);
   const wanted = stated(time, draft, at) ?? nextTime(time, draft, at);
   return wanted === undefined
     ? refuse(draft, `“${time.date ?? time.yearlyDate}” is no date.`)
@@ -43,9 +43,12 @@ export function sendAt(draft: Draft, wanted: Instant, at: Instant): Draft {
   const askAt = wanted < at ? at : wanted;
   // Where the calendar gave no end this is the best that is known; where it gave one, it stands.
   const interview = draft.interview.end === undefined ? { ...draft.interview, end: askAt } : draft.interview;
-  const when = askAt === at ? "now" : formatInZone(askAt, interview.timeZone);
-  return change(settle({ ...draft, askAt, interview }, "time"), `The questions go out ${when}.`);
+  const when = formatInZone(askAt, interview.timeZone);
+  const sentence = askAt === at ? OUT_NOW : `The questions go out ${when}.`;
+  return change(settle({ ...draft, askAt, interview }, "time"), sentence);
 }
+
+export const OUT_NOW = "The questions go out now.";
 
 function isEndOpen({ interview, questions }: Draft): boolean {
   return interview.end === undefined || questions.some(({ about }) => about === "time");

@@ -188,4 +188,78 @@ describe("times", () => {
     const { debrief } = said(scheduled(), morning, at(2, 30, { date: "2027-03-28" }));
     expect(inStatus(debrief, "scheduled").askAt).toBe("2027-03-28T01:00:00.000Z");
   });
+
+  test("`in 30 minutes` counts from when it was said", () => {
+    const { debrief } = said(scheduled(), evening, { type: "at", time: { minutesFromNow: 30 } });
+    expect(inStatus(debrief, "scheduled").askAt).toBe("2026-11-24T19:30:00.000Z");
+  });
+
+  test("`it ended 20 minutes ago`", () => {
+    const { debrief } = said(scheduled(), evening, { type: "ended", time: { minutesFromNow: -20 } });
+    expect(debrief.interview.end).toBe("2026-11-24T18:40:00.000Z");
+  });
+
+  test.each([
+    ["12-01", "2026-12-01T08:00:00.000Z"],
+    ["01-08", "2027-01-08T08:00:00.000Z"],
+  ])("a date without a year, %s, is the nearest one", (yearlyDate, instant) => {
+    const { debrief } = said(scheduled(), evening, at(9, 0, { yearlyDate }));
+    expect(inStatus(debrief, "scheduled").askAt).toBe(instant);
+  });
+});
+
+describe("an open question", () => {
+  const whether = (one: typeof mara) => ({
+    about: "interviewers" as const,
+    text: `Was ${one.displayName} one of the interviewers?`,
+    options: [{ ...one, text: `Yes, ask ${one.displayName} too.` }, { text: `${one.displayName} is not asked.` }],
+  });
+  const open = (): Debrief => draft({ questions: [whether(mara)] });
+
+  test("is not answered by a yes alone, and the plan says so", () => {
+    const question = {
+      about: "candidate" as const,
+      text: "Who?",
+      options: [jane, ben].map((one) => ({ ...one, text: "" })),
+    };
+    const { debrief, notUnderstood } = said(draft({ questions: [question] }), morning, { type: "yes" });
+    expect(notUnderstood).toEqual(["A yes alone does not answer the question."]);
+    expect(debrief.status).toBe("draft");
+  });
+
+  test("keeps the questions in, whatever was said about now", () =>
+    expect(said(open(), evening, { type: "go" }).changes).toEqual(["The questions go out once this is settled."]));
+
+  test("seats whom it offers with their name", () => {
+    const { debrief } = said(open(), morning, { type: "choose", option: 1 });
+    expect(debrief.parties.map(({ mailbox }) => mailbox)).toContainEqual(mara);
+    expect(debrief.status).toBe("scheduled");
+  });
+
+  test("knows by name whom it offers", () => {
+    const { debrief } = said(open(), morning, { type: "add", person: { name: "Mara" } });
+    expect(debrief.parties.map(({ mailbox }) => mailbox)).toContainEqual(mara);
+  });
+
+  test("is answered by leaving out whom it offers", () => {
+    const { debrief, changes } = said(open(), morning, { type: "remove", person: { name: "Mara" } });
+    expect(changes).toEqual([`${mara.displayName} is not asked.`]);
+    expect(debrief.status).toBe("scheduled");
+  });
+
+  test("is moot once whom it is about is the candidate", () => {
+    const { debrief } = said(open(), morning, { type: "candidateIs", person: { mailbox: mara } });
+    expect(debrief.status).toBe("scheduled");
+    expect(debrief.parties.find(({ side, state }) => side === "candidate" && state === "waiting")?.mailbox).toEqual(
+      mara,
+    );
+  });
+
+  test("of who interviewed offers whoever has just lost a seat", () => {
+    const { debrief } = said(scheduled(), morning, { type: "candidateIs", person: { name: "Ben" } });
+    expect(inStatus(debrief, "draft").questions[0]).toMatchObject({
+      about: "interviewers",
+      options: [{ address: jane.address, displayName: jane.displayName }],
+    });
+  });
 });

@@ -3,13 +3,14 @@
  * sentence what changed, or what could not be done and what to say instead; what is so already is no change.
  */
 import type { Instant } from "../clock.ts";
+import type { PlanQuestion } from "../invite/invite.ts";
 import { plainWords } from "../invite/plain-words.ts";
 import { samePerson } from "../mail/address.ts";
 import type { Command } from "../reply/command.ts";
 import type { Debrief } from "./debrief.ts";
 import { change, type Draft, openQuestions, refuse, settle } from "./plan.ts";
 import { addInterviewer, remove, replace, setCandidate, setInterviewers, swap, withMailbox } from "./steer-people.ts";
-import { endsAt, sendAt, setEnd, setTime } from "./steer-time.ts";
+import { endsAt, OUT_NOW, sendAt, setEnd, setTime } from "./steer-time.ts";
 
 /** Applies the commands in the order typed. `at` is when they arrived: "17:30" and "tomorrow" count from there. */
 export function steer(debrief: Debrief, commands: Command[], maxParties: number, at: Instant): Draft {
@@ -18,7 +19,10 @@ export function steer(debrief: Debrief, commands: Command[], maxParties: number,
   const { interview, parties } = debrief;
   let draft: Draft = { interview, parties, questions, changes: [], notUnderstood: [] };
   for (const command of commands) draft = apply(draft, command, started, at);
-  if (!started) return { ...draft, questions: openQuestions(draft, maxParties) };
+  // A yes beside other words only agrees with them.
+  if (commands.length === 1 && commands[0]?.type === "yes" && isUnanswered(draft, questions))
+    draft = refuse(draft, "A yes alone does not answer the question.");
+  if (!started) return onceSettled({ ...draft, questions: openQuestions(draft, maxParties) });
   return draft.parties === parties ? draft : whileRunning(draft, debrief, maxParties);
 }
 
@@ -80,6 +84,17 @@ const OUT = "The questions are out already.";
 function approve(draft: Draft): Draft {
   const [question] = draft.questions;
   return question?.options.length === 1 ? choose(draft, 1, false) : settle(draft, "approval");
+}
+
+/** Nothing goes out while something is open, whatever was said about now. */
+function onceSettled(draft: Draft): Draft {
+  if (draft.questions.length === 0) return draft;
+  const changes = draft.changes.map((each) => (each === OUT_NOW ? "The questions go out once this is settled." : each));
+  return { ...draft, changes };
+}
+
+function isUnanswered(draft: Draft, before: PlanQuestion[]): boolean {
+  return before[0] !== undefined && draft.questions.includes(before[0]);
 }
 
 /** A number answers the one question that the plan mail showed, and never the next one, which nobody has seen. */

@@ -2,7 +2,7 @@
  * Feedback: one party's account of one interview, structured. Kept verbatim and with every version, because a second
  * mail corrects the first answer by answer (R26).
  */
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "../clock.ts";
 import { Answers } from "../reply/answers.ts";
 

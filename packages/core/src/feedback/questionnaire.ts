@@ -2,7 +2,7 @@
  * The questionnaires: six short questions a side, mirrored so that both accounts meet topic by topic. The wording is
  * data; an admin may replace it in the configuration.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { Question } from "../reply/answers.ts";
 import { type Side, Topic } from "./feedback.ts";
 

@@ -172,6 +172,13 @@ describe("findings in answers", () => {
     ]);
   });
 
+  test("an answer that points at another is found where it points; one that adds something is read", () => {
+    const pointing = { "3": answer("The pay is too low."), "4": answer("Same as 3", { sameAs: 3 }) };
+    expect(findFindings(pointing, candidate, "candidate").map(({ question }) => question)).toEqual([3]);
+    const adding = { "4": answer("Same as 3, and the commute would be too long for me.", { sameAs: 3 }) };
+    expect(findFindings(adding, candidate, "candidate").map(({ topic }) => topic)).toContain("logistics");
+  });
+
   test("answers to numbers that were not asked are read all the same", () => {
     const found = findFindings({ "9": answer("The pay is too low.") }, candidate, "candidate");
     expect(found.map(({ topic, question }) => [topic, question])).toEqual([["compensation", 9]]);

@@ -2,7 +2,7 @@
  * What SES says when mail has arrived (Amazon SES developer guide, "Contents of notifications for email receiving"),
  * as SNS hands it to SQS. The schema is ours and tolerant: only what decides something is required.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { Receipt } from "../mail/authentication.ts";
 
 /** One mail that SES has filed: its envelope, its verdicts and where its source lies. */

@@ -9,6 +9,7 @@ describe("htmlText", () => {
     ["a<script>b</script>c<SCRIPT>d</SCRIPT>e", "ace"],
     ['<a href="https://x.example/?a=1&b=2">Join</a>', "Join"],
     ["plain", "plain"],
+    ["<pre>BEGIN:VCALENDAR\r\n  UID:1\nEND</pre>a\n b", "\nBEGIN:VCALENDAR\n  UID:1\nEND\na b"],
     ["a &#8211; b&nbsp;c", "a – b\u00a0c"],
     ["unclosed <b", "unclosed "],
   ])("reads %s", (html, text) => expect(htmlText(html)).toBe(text));

@@ -13,10 +13,13 @@ export function htmlText(html: string): string {
   const pieces: string[] = [];
   let tag = "";
   let hiddenIn: string | undefined;
+  // How deep in <pre> and <textarea>, whose line breaks are to be seen.
+  let kept = 0;
   const say = (text: string): void => {
     if (hiddenIn === undefined) pieces.push(text);
   };
   const onTag = (name: string, closing: boolean): void => {
+    if (name === "pre" || name === "textarea") kept = Math.max(0, kept + (closing ? -1 : 1));
     if (hiddenIn !== undefined) {
       if (closing && name === hiddenIn) hiddenIn = undefined;
     } else if (!closing && HIDDEN.has(name)) hiddenIn = name;
@@ -39,7 +42,7 @@ export function htmlText(html: string): string {
     },
     onprocessinginstruction: ignore,
     onselfclosingtag: () => onTag(tag, false),
-    ontext: (start, end) => say(source.slice(start, end).replace(/\s+/g, " ")),
+    ontext: (start, end) => say(source.slice(start, end).replace(kept > 0 ? /\r\n?/g : /\s+/g, kept > 0 ? "\n" : " ")),
     ontextentity: (codepoint) => say(String.fromCodePoint(codepoint)),
   };
   const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks as TokenizerCallbacks);

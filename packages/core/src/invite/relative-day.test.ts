@@ -66,6 +66,24 @@ describe("inviteInText, with a day named from where the writer stands", () => {
   it("asks where nothing says on which day it was written", () =>
     expect(read(forward("", "Your interview is tomorrow from 4pm to 5pm CET."))?.doubts).toEqual(["missing"]));
 
+  it.each([
+    [
+      "A entrevista está marcada para quarta-feira, 25 de novembro de 2026, das 14h às 15h (horário de Brasília).",
+      "2026-11-25T17:00:00.000Z",
+    ],
+    ["Notre entretien est prévu demain à 14h30 (heure de Paris).", "2026-11-17T13:30:00.000Z"],
+  ])("reads %j", (words, start) => expect(read(forward("Mon, Nov 16, 2026 at 9:00 AM", words))?.start).toBe(start));
+
+  it("says that a time names no zone where the words behind it name none, and takes the length behind it", () =>
+    expect(
+      read(
+        forward(
+          "Mon, Nov 16, 2026 at 9:00 AM",
+          "Het sollicitatiegesprek is op woensdag 25 november om 10:00 uur en duurt een uur.",
+        ),
+      ),
+    ).toMatchObject({ doubts: ["floating"], local: { start: "2026-11-25T10:00", end: "2026-11-25T11:00" } }));
+
   it("dates no sentence that makes no appointment", () =>
     expect(
       read(forward("Mon, Nov 16, 2026 at 9:00 AM", "We are happy to hear it. The office closes tomorrow at 3pm CET."))

@@ -11,9 +11,12 @@ export function withoutPrefixes(subject: string): string {
   return subject.slice(0, 1_000).replace(PREFIXES, "").trim();
 }
 
-/** Without what calendars put around an event's title: "Updated invitation: … @ Tue Nov 24, 2026 4pm - 5pm (CET) (jane@…)". */
+/**
+ * Without what calendars and booking pages put around an event's title: "Updated invitation: … @ Tue Nov 24, 2026 4pm - 5pm
+ * (CET) (jane@…)", "New Event: Jane Doe - 10:00am Tue, Nov 24, 2026 - Interview".
+ */
 export function withoutAnnouncement(title: string): string {
-  return title.slice(0, 1_000).replace(ANNOUNCED, "").replace(ANNOUNCED_TIME, "").trim();
+  return title.slice(0, 1_000).replace(ANNOUNCED, "").replace(ANNOUNCED_TIME, "").replace(BOOKED_TIME, " - ").trim();
 }
 
 const PREFIXES =
@@ -116,7 +119,8 @@ const POST =
   /^(?:the |a |la |le |el |il |die |der |de |o )?(?:role|position|post|job|stelle|position|poste|puesto|posizione|ruolo|functie|vacature|vaga|cargo)(?: of| as| als| de| di| van)?\s+(?=\p{L})/iu;
 
 const ANNOUNCED =
-  /^(?:(?:updated|new|aktualisierte|actualizada|mise à jour :|aggiornato|bijgewerkte|atualizado)\s)?(?:(?:event )?invitation|einladung|invitación|invito|uitnodiging|convite|(?:event |termin |événement |evento |afspraak )?(?:cancell?ed|abgesagt|annulé|cancelad[oa]|annullat[oa]|geannuleerd)(?: event)?|cancellation|absage|annulation|cancelación|cancelamento)(?: from an unknown sender| with note| mit notiz)?\s{0,9}:\s{0,9}/iu;
+  /^(?:(?:updated|new|aktualisierte|actualizada|mise à jour :|aggiornato|bijgewerkte|atualizado)\s)?(?:new event|event rescheduled|(?:event )?invitation|einladung|invitación|invito|uitnodiging|convite|(?:event |termin |événement |evento |afspraak )?(?:cancell?ed|abgesagt|annulé|cancelad[oa]|annullat[oa]|geannuleerd)(?: event)?|cancellation|absage|annulation|cancelación|cancelamento)(?: from an unknown sender| with note| mit notiz)?\s{0,9}:\s{0,9}/iu;
+const BOOKED_TIME = / - \d{1,2}:\d\d ?(?:[ap]m)? [^-]{8,40}\d{4}(?: \([^()]{1,40}\))? - /i;
 const ANNOUNCED_TIME = / @ (?:(?:\p{L}{2,10}[., ])|\d).{6,120}$/u;
 
 const OCCASION =
@@ -139,7 +143,7 @@ const THINGS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const COMPANY =
-  /\b(?:inc|ltd|llc|gmbh|ag|se|kg|plc|corp|corporation|company|co|sa|sas|sarl|srl|spa|bv|nv|oy|ab|aps|as|limited|lda)\.?$/i;
+  /\b(?:inc|ltd|llc|gmbh|ag|se|kg|plc|corp|corporation|company|co|sa|sas|sarl|srl|spa|bv|nv|oy|ab|aps|as|limited|lda|s\.r\.l|s\.p\.a|s\.l|s\.a|b\.v|n\.v)\.?$/i;
 const ROLE =
   /\b(?:engineer|developer|programmer|architect|designer|analyst|scientist|researcher|manager|lead|leader|head|director|officer|chief|cto|ceo|cfo|coo|vp|president|consultant|specialist|administrator|accountant|controller|recruiter|nurse|doctor|teacher|assistant|associate|coordinator|representative|executive|advisor|intern|trainee|apprentice|technician|operator|mechanic|electrician|driver|writer|editor|copywriter|marketer|strategist|owner|master|qa|sre|devops|sdr|bdr|entwickler(?:in)?|ingenieur(?:in|e)?|leiter(?:in)?|berater(?:in)?|sachbearbeiter(?:in)?|werkstudent(?:in)?|developpeu(?:r|se)|responsable|charge|chef|comptable|desarrollador(?:a)?|ingenier[oa]|gerente|analista|jefe|sviluppatore|ingegnere|responsabile|ontwikkelaar|adviseur|desenvolvedor(?:a)?|engenheir[oa]|backend|frontend|fullstack|full-stack)\b/;
 // "Senior Buyer", "Lead Merchandiser"; behind a name "Junior" is a part of it.

@@ -27,7 +27,7 @@ const HOURS = "(?:hours?|hrs?|h|stunden?|std\\.?|heures?|horas?|or[ae]|uur|uren)
 const MINUTES = "(?:minutes?|mins?\\.?|minuten?|minutos?|minut[io])";
 const LENGTH = `(?:(?<hours>\\d{1,2}(?:[.,]5)?|\\b(?:an?|one|eine?r?|une?|una|un'|een|uma))[ -]?${HOURS}(?:[ ,]{0,2}(?:and |und |et |y |e |en )?(?<more>\\d{2}) ?${MINUTES}?)?|(?<minutes>\\d{1,3})[ -]?${MINUTES})(?![\\p{L}\\d])`;
 const LEADS =
-  "(?:\\(|\\b(?:for|for about|lasting|length:?|duration:?|dauer:?|duree ?:?|duración:?|duracion:?|durée ?:?|durata:?|duur:?|duração:?|duracao:?|durante|pendant|pour une|per|für|fur|voor)\\s)\\s?(?:(?:duration|dauer|dur[eé]e|duraci[oó]n|durata|duur|dura[cç][aã]o) ?:? ?)?(?:de )?";
+  "(?:\\(|\\b(?:for|for about|lasting|lasts?|dauert|dure|dura|duurt|length:?|duration:?|dauer:?|duree ?:?|duración:?|duracion:?|durée ?:?|durata:?|duur:?|duração:?|duracao:?|durante|pendant|pour une|per|für|fur|voor)\\s)\\s?(?:(?:duration|dauer|dur[eé]e|duraci[oó]n|durata|duur|dura[cç][aã]o) ?:? ?)?(?:de )?";
 const LED = new RegExp(`${LEADS}${LENGTH}\\)?`, "iu");
 // "30 Minute Interview", "45-min call", "60-minütiges Gespräch". "10 minutes before" says nothing of the meeting's length.
 const OF_MEETING =

@@ -17,7 +17,8 @@ export function writtenInstants(time: WrittenTime): WrittenInstants {
   if (time.otherwise) doubts.add("ambiguous_date");
   const zone = time.zones.map((words) => meantZone(words, time.start)).find((name) => name !== undefined);
   if (time.allDay) doubts.add("all_day");
-  else if (zone === undefined) doubts.add(time.zones.length > 0 ? "unknown_zone" : "floating");
+  else if (zone === undefined)
+    doubts.add(time.zones.some((words) => NAMES_ZONE.test(words)) ? "unknown_zone" : "floating");
   if ([time.start, time.end].some((clock) => clock && (clock.year < 1990 || clock.year > 2100)))
     doubts.add("out_of_range");
   const recurring = time.recurring || undefined;
@@ -34,6 +35,10 @@ export function writtenInstants(time: WrittenTime): WrittenInstants {
     recurring,
   };
 }
+
+// "10:00 with Sam" names no zone; "10:00 ZZT", "10:00 (Mars time)" and "10:00 Foo/Bar" do.
+const NAMES_ZONE =
+  /^\(?[A-Z]{2,5}\b|^\(?\p{Lu}\p{L}+\/\p{Lu}|\b(?:UTC|GMT|[Tt]ime|[Zz]eit|[Hh]eure|[Hh]ora|[Hh]or[aá]rio|[Oo]ra (?:di|dell)|[Tt]ijd)\b|\p{L}zeit\b|[+-]\d{2}:?\d{2}/u;
 
 function written({ year, month, day, hour, minute }: WallTime, allDay: boolean): string {
   return new Date(Date.UTC(year, month - 1, day, hour, minute)).toISOString().slice(0, allDay ? 10 : 16);

@@ -167,9 +167,9 @@ function zonesAfter(rest: string, end = rest.length): string[] {
   return [...new Set(candidates.filter((words) => words !== undefined && /\p{L}{2}/u.test(words)))] as string[];
 }
 
-// "CET with Sam", "Eastern Time (US and Canada) on Tuesday", "London time", "heure de Paris", "hora de Madrid".
+// "CET with Sam", "Eastern Time (US and Canada) on Tuesday", "London time", "heure de Paris", "hora de Madrid", "horário de Brasília".
 const OPENING_ZONE =
-  /^\(?(?:([A-Z]{2,5}|\p{Lu}[\p{L}.]{2,15}(?: \p{L}{3,12}){0,2} [Tt]ime(?: \((?:US|U\.S\.)[^()]{0,20}\))?)(?![\p{L}]| - )|(?:heure de|hora de|ora di) (\p{Lu}[\p{L}-]{2,20}))/u;
+  /^\(?(?:([A-Z]{2,5}|\p{Lu}[\p{L}.]{2,15}(?: \p{L}{3,12}){0,2} [Tt]ime(?: \((?:US|U\.S\.)[^()]{0,20}\))?)(?![\p{L}]| - )|(?:heure de|hora de|horario d[eo]|ora di) (\p{Lu}[\p{L}-]{2,20}))/u;
 
 /** With AM and PM the United States write the month first; elsewhere that tells nothing. */
 function isAmerican(zone: string): boolean {

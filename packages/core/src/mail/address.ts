@@ -3,7 +3,7 @@
  * decoration that a stranger wrote, cleaned before anyone reads it (R4).
  */
 import { domainToASCII } from "node:url";
-import { z } from "zod";
+import * as z from "zod";
 
 export const Mailbox = z.object({ address: z.string(), displayName: z.string().optional() });
 /** `address` is a lower-case addr-spec with an A-label domain; `displayName` is printable and one line. */

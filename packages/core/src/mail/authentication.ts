@@ -4,7 +4,7 @@
  * that a person sees.
  */
 import { addressParser } from "postal-mime";
-import { z } from "zod";
+import * as z from "zod";
 import { type Mailbox, mailbox } from "./address.ts";
 import type { Message } from "./message.ts";
 

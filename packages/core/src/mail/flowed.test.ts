@@ -28,6 +28,16 @@ test("R12 DelSp takes the joining space away, space-stuffing is undone, and fixe
   expect((await parse("format=fixed", "one ", "two")).text).toBe("one \ntwo\n");
 });
 
+test.each(['format="flowed"', "Format=Flowed", 'format="flowed"; delsp="no"', 'Format="Flowed"'])(
+  "R12 soft line breaks are joined however the parameter is written: %s",
+  async (parameter) => {
+    expect((await parse(parameter, "> one ", "> two? ", "three ", "four")).text).toBe("> one two? \nthree four\n");
+    const inner = `Content-Type: text/plain; ${parameter}\r\n\r\none \r\ntwo`;
+    const outer = `Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n${inner}\r\n--b--`;
+    expect((await parseMessage(Buffer.from(outer))).forwarded[0]?.text).toBe("one two\n");
+  },
+);
+
 test("R12 a flowed message that is carried inside another is joined as well", async () => {
   const inner = ["Content-Type: text/plain; format=flowed", "", "one ", "two"].join("\r\n");
   const outer = [

@@ -2,7 +2,7 @@
  * A delivery notification of Amazon SES that SNS sends on by mail: JSON in the body, whoever subscribed to the topic. It
  * is read like any other mailed bounce, and trusted no more (R18).
  */
-import { z } from "zod";
+import * as z from "zod";
 import { parseAddress } from "./address.ts";
 import type { RecipientStatus } from "./delivery-status.ts";
 

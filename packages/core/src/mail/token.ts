@@ -6,7 +6,7 @@
  *   layout   key id 1 · purpose 1 · seat 1 · ordinal 1 · debrief id 16 · MAC 20 (100 bits of HMAC-SHA-256)
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import { BASE32 as ALPHABET, base32 } from "../id.ts";
 
 /** `feedback`: a party answers; `control`: the recruiter commands; `confirm`: a party vouches for a held mail. */

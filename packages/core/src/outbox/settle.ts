@@ -2,7 +2,7 @@
  * What the provider tells after sending (SES event publishing). Events repeat and come in any order (R21): each is noted
  * by rank, and a Send event settles an entry whose mark was lost (R36).
  */
-import { z } from "zod";
+import * as z from "zod";
 import { type Instant, instant } from "../clock.ts";
 import { type Delivery, noteDelivery, settle } from "../debrief/effect.ts";
 import type { DebriefEvent } from "../debrief/event.ts";

@@ -45,8 +45,10 @@ export function align(reply: Reply, sent: Sent): Run[] {
 function shortQuestions(sent: Sent): Map<string, number[]> {
   const short = new Map<string, number[]>();
   sent.owner.forEach((owner, at) => {
-    if (sent.asks[at] && (sent.length.get(owner) ?? SHINGLE) < SHINGLE && sent.starts[at])
-      short.set(sent.words[at]!, [at]);
+    if (!sent.asks[at] || !sent.starts[at] || (sent.length.get(owner) ?? SHINGLE) >= SHINGLE) return;
+    // Not by its number: "Date of birth? 3 April" is no place of question 3.
+    const first = sent.words[at] === String(owner) && sent.owner[at + 1] === owner ? at + 1 : at;
+    short.set(sent.words[first]!, [first]);
   });
   return short;
 }

@@ -1,5 +1,5 @@
 /** What was asked, and what was answered: the vocabulary of pairing. */
-import { z } from "zod";
+import * as z from "zod";
 
 /** A question as it stood in the mail. `number` starts at 1. `cues` are lower-case words that mark prose as its answer. */
 export const Question = z.object({

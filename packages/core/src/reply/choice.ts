@@ -31,7 +31,7 @@ function plain(answer: string): string {
     .replace(/[’‘`]/g, "'")
     .toLowerCase()
     .replace(/[*_]{1,3}/g, "")
-    .replace(/^(?:[-–—•*_>=:.,\s"“„«(]{1,8}|\[[^[\]]{1,30}\]\s*)+/, "")
+    .replace(/^(?:[-–—•*_>|=:.,\s"“„«(]{1,8}|\[[^[\]]{1,30}\]\s*)+/, "")
     .replace(/^(?:a|answer|antwort|réponse|respuesta|risposta|resposta|antwoord|svar|ответ)\s?[:=]\s*/, "");
 }
 

@@ -69,7 +69,7 @@ export function phrasesOf(line: string): string[] {
 }
 
 /** Words that a command begins with: a comma, an "and" or a full stop before one of them parts two commands. */
-const LEAD = `(?:${THEN} |${FILLER} |${POLITE} ){0,2}(?:(?:${ADD}|${REMOVE}|replace|fuge?|nimm|voeg|leave|swap|switch|stop|cancel|go|close|send|tausch\\p{L}*|wissel\\p{L}*|invers\\p{L}*|at \\d|um \\d|om \\d|a las? \\d|alle \\d|as \\d)\\b|${ARTICLE}${RIGHT}(?:${CANDIDATE}|${INTERVIEWERS}|${MANAGER}|${ROLE}|${COMPANY})${IS})`;
+const LEAD = `(?:${THEN} |${FILLER} |${POLITE} ){0,2}(?:(?:${ADD}|${REMOVE}|replace|fuge?|nimm|voeg|leave|swap|switch|stop|cancel|go|close|send|tausch\\p{L}*|wissel\\p{L}*|invers\\p{L}*|at \\d{1,2}|um \\d{1,2}|om \\d{1,2}|a las? \\d{1,2}|alle \\d{1,2}|as \\d{1,2}|(?:am|on|le|el|il|op) \\d{1,2}|(?:tomorrow|morgen|demain|manana|domani|amanha) (?:at|um|a|a las?|alle|om|as) \\d{1,2}|in (?:\\d{1,3}|an?|half an?|einer) (?:min\\p{L}*|hours?|stunden?))\\b|${ARTICLE}${RIGHT}(?:${CANDIDATE}|${INTERVIEWERS}|${MANAGER}|${ROLE}|${COMPANY})${IS})`;
 /** A clause with its person in front, "Jane is the candidate"; after an "and" it would cut "Sam and Ben are …" in two. */
 const CLAUSE = `(?:${LEAD}|[^,;.]{1,60}(?: interviewed\\b|${BE_THE}(?:${CANDIDATE}|${INTERVIEWERS}|${MANAGER})\\b))`;
 const LEADS = new RegExp(`^${LEAD}`, "u");

@@ -72,8 +72,8 @@ const SHAPES: Shape[] = [
   { style: "strong", pattern: /^(\d{1,2})\s?(?:[)\]）、]|[.．](?!\d))[.:)]?(?:[-–—](?=\s))?\s*(.*)$/ },
   // 1: fine — but 10:30 is a time
   { style: "strong", pattern: /^(\d{1,2})\s?[:：](?!\d\d(?!\d))\s*(.*)$/ },
-  // 1 - fine · 1/ fine · 1 => fine
-  { style: "dash", pattern: /^(\d{1,2})\s?(?:->|=>|[-–—=>~]|\/(?=\s))\s*(.*)$/ },
+  // 1 - fine · 1/ fine · 1 => fine · | 1 | fine
+  { style: "dash", pattern: /^(\d{1,2})\s?(?:->|=>|[-–—=>~|]|\/(?=\s))\s*(.*)$/ },
   // 1 fine
   { style: "bare", pattern: /^(\d{1,2})(?:\s+(\S.*)|$)$/ },
 ];
@@ -83,7 +83,7 @@ export function markerOf(line: string, highest: number): Marker | undefined {
   if (line === "") return undefined;
   const plain = plainHead(line);
   const indent = plain.length - plain.trimStart().length;
-  const bare = plain.trim().replace(/^(?:[*_•·>#]+\s+|[*_•·>]+|[-–—]\s+(?=[#(Qq]?\d|[[(]?[a-z]{1,4}[)\]]))+/, "");
+  const bare = plain.trim().replace(/^(?:[*_•·>#|]+\s+|[*_•·>|]+|[-–—]\s+(?=[#(Qq]?\d|[[(]?[a-z]{1,4}[)\]]))+/, "");
   // A phone writes keycaps and circled digits; they mean what "1." means.
   const keycap = /^\s*[*_>]*\s*(?:\d\ufe0f?\u20e3|[①-⑫❶-❿])/u.test(line);
   for (const { style, pattern, list } of /\d/.test(bare.slice(0, 48)) ? SHAPES : []) {

@@ -142,6 +142,45 @@ describe("pairing", () => {
     });
   });
 
+  test("two questions on one line share what stands below it: a line each, or a sentence each, or it stays whole", () => {
+    const below = (text: string) =>
+      Object.entries(
+        pairAnswers(
+          [
+            { text: "", under: 2 },
+            { text, under: 3 },
+          ],
+          questions,
+          [[2, 3]],
+        ).answers,
+      ).map(([number, answer]) => [number, answer.text]);
+    expect(below("quick\nnerves")).toEqual([
+      ["2", "quick"],
+      ["3", "nerves"],
+    ]);
+    expect(below("She was quick. Nerves held her back.")).toEqual([
+      ["2", "She was quick."],
+      ["3", "Nerves held her back."],
+    ]);
+    expect(below("quick but nervous")).toEqual([["3", "quick but nervous"]]);
+  });
+
+  test("a speaker's label is dropped when it opens every answer, not when it opens one", () => {
+    const labelled = [
+      { text: "[BM] 4", under: 1 },
+      { text: "[BM] calm", under: 2 },
+    ];
+    expect(pairAnswers(labelled, questions).answers).toMatchObject({
+      "1": { text: "4", rating: 4 },
+      "2": { text: "calm" },
+    });
+    const single = [
+      { text: "SQL: strong", under: 2 },
+      { text: "Kafka", under: 3 },
+    ];
+    expect(pairAnswers(single, questions).answers["2"]?.text).toBe("SQL: strong");
+  });
+
   test("words that no question can take are kept as rest", () => {
     const passages = [
       { text: "Thanks for asking.", under: 0 },

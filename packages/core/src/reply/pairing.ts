@@ -5,7 +5,7 @@
 import type { Answers, Question } from "./answers.ts";
 import { isOnlyChoice } from "./choice.ts";
 import { readCorrections } from "./correction.ts";
-import { splitHeaded } from "./headings.ts";
+import { headingReader } from "./headings.ts";
 import { splitNumbered } from "./numbering.ts";
 import { Pairs } from "./pairs.ts";
 import { sentences } from "./prose.ts";
@@ -61,11 +61,11 @@ function shareOut(passages: Passage[], together: number[][]): Passage[] {
 /** Puts what stands under a heading of the person's own beneath the question it means; numbers go before headings. */
 function underHeadings(passages: Passage[], questions: Question[], highest: number): Passage[] {
   const found = new Set(passages.map(({ under }) => under));
-  const open = questions.filter(({ number }) => !found.has(number));
+  const splitHeaded = headingReader(questions.filter(({ number }) => !found.has(number)));
   return passages.flatMap((passage) => {
-    if (passage.under === ELSEWHERE || (splitNumbered(passage.text, highest)?.entries.length ?? 0) > 1) return passage;
-    const parts = splitHeaded(passage.text, open);
-    return parts?.map(({ under, text }) => ({ under: under > 0 ? under : passage.under, text })) ?? passage;
+    const parts = passage.under === ELSEWHERE ? undefined : splitHeaded(passage.text);
+    if (parts === undefined || (splitNumbered(passage.text, highest)?.entries.length ?? 0) > 1) return passage;
+    return parts.map(({ under, text }) => ({ under: under > 0 ? under : passage.under, text }));
   });
 }
 
@@ -140,7 +140,8 @@ function addInline(pairs: Pairs, beneath: Map<number, string>, highest: number):
     const text = withoutSpeaker(labelled, label);
     beneath.set(number, text);
     const words = withoutNumber(text, number, highest);
-    if (words !== text) bare.set(number, words);
+    // Beneath question 5, "5." alone is no number of an answer: it is one.
+    if (words !== text && words.trim() !== "") bare.set(number, words);
   }
   for (const [number, text] of beneath) {
     const words = bare.get(number) ?? text;

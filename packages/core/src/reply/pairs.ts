@@ -127,6 +127,8 @@ export class Pairs {
   }
 }
 
+// → calm · --> calm · >> calm
+const POINTER = /^(?:-{1,3}>|={1,3}>|[→➜➔➤»▶]|>>)\s{0,3}(?=\S)/u;
 const LABEL =
   /^[*_]{0,3}(?:a|ans|answer|response|reply|antwort|réponse|respuesta|risposta|resposta|antwoord|svar|vastaus|odpowiedź|odpověď|ответ|відповідь|cevap|válasz|răspuns|回答|答|답변|답)[*_]{0,3}\s?[:：][*_]{0,3}\s*(?=\S)/iu;
 
@@ -146,7 +148,7 @@ function withoutRepetition(given: string, { text }: Question): string {
       ? /^[\s*_"”)\]]*(?:[?？:：=]|->|=>|–>|→|[-–—] )[\s*_?:=>→–—-]*/u.exec(given.slice(end))
       : null;
   const answer = mark === null ? given : given.slice(end + mark[0].length);
-  return answer.replace(LABEL, "");
+  return answer.replace(POINTER, "").replace(LABEL, "");
 }
 
 /** A heading below an answer is the next part of a form: "## Editing". */

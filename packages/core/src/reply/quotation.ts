@@ -67,6 +67,9 @@ function known(runs: Run[], sent: Sent): Set<number> {
   return new Set(questions.map(([number]) => number));
 }
 
+// Rows of questions that are told apart; a mail with more of them is no questionnaire.
+const MOST_TOGETHER = 50;
+
 function walk(
   lines: Line[],
   reply: Reply,
@@ -107,7 +110,7 @@ function walk(
       }
     }
     const rest = ours ? clean(text.slice(from)) : text;
-    if (besides.length > 1) result.together.push(besides);
+    if (besides.length > 1 && result.together.length < MOST_TOGETHER) result.together.push(besides);
     // What we sent is not known, and below the answer something else is quoted: what follows answers that.
     if (!whole && question > 0 && !ours && answered && depth > 0 && depth >= within && hasWords(rest))
       question = ELSEWHERE;

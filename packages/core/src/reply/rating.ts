@@ -148,7 +148,7 @@ function isCounted(after: string): boolean {
 
 // 4 · 4, because … · 4 - friendly · four · 5 stars · 4点 · 4+
 const LEADING = new RegExp(
-  `^(?:(${NUMBER})(?:${STARRED}|(?:-?ish)?(?![\\d\\p{L}%/:]|[.,]\\d))|(${WORDS})(?:${STARRED}|(?= ?(?:$|[-–—.,;:!()\\n+]))))([+-](?=\\s|[,.;)]|$))?`,
+  `^(?:(${NUMBER})(?:${STARRED}|(?:-?ish)?(?![\\d\\p{L}%/]|:\\S|[.,]\\d))|(${WORDS})(?:${STARRED}|(?= ?(?:$|[-–—.,;:!()\\n+]))))([+-](?=\\s|[,.;)]|$))?`,
   "iu",
 );
 
@@ -203,9 +203,11 @@ function stated(text: string): Rating | undefined {
   return { rating: half(value(said[1]!)) };
 }
 
-// "It went well. 4" · "Fine, a 4."
+// "It went well. 4" · "Fine, a 4." · "pretty bad, 2"
 function closing(text: string): Rating | undefined {
-  const match = /(?:[.!?\n:–—-] ?\(?|[ ,](?:an?|eine?|une?|una) )([1-5](?:[.,]5)?)\)?[.!]?$/.exec(text.slice(-40));
+  const match = /(?:[.!?\n:–—-] ?\(?|(?<=\p{L}), |[ ,](?:an?|eine?|une?|una) )([1-5](?:[.,]5)?)\)?[.!]?$/u.exec(
+    text.slice(-40),
+  );
   return match === null || text.length > 400 ? undefined : { rating: half(value(match[1]!)) };
 }
 

@@ -24,12 +24,17 @@ describe("signatures", () => {
     ["It went well.\n\nBen Miller\nben@acme.example\n+31 20 555 0100", "Ben Miller\nben@acme.example\n+31 20 555 0100"],
     ["It went well.\n\nBest,\nBen\n\n———\nBen Miller, Acme", "Best,\nBen\n\n———\nBen Miller, Acme"],
     ["Best regards,\nBen Miller", "Best regards,\nBen Miller"],
+    ["A dark theme.\n\nAll the best for the project,\nLise", "All the best for the project,\nLise"],
+    ["It went well.\n\nGood luck with the next round!\nBen", "Good luck with the next round!\nBen"],
+    ["Gut.\n\nViel Erfolg bei der Suche,\nLise", "Viel Erfolg bei der Suche,\nLise"],
   ])("%j ends with %j", (text, expected) => {
     expect(signature(text)).toBe(expected);
   });
 
   test.each([
     "It went well.",
+    "Good luck with the next round!",
+    "Good\nC++ and SQL, see https://example.com/code",
     "Thanks,\n\nthe talk was good and I learnt a lot from it.",
     "With regards to the salary: it was not discussed.",
     "I liked:\n- the team\n- the office",

@@ -86,7 +86,7 @@ function signOff(tail: Tail): number {
     if (line === "") continue;
     count++;
     if (isSignOff(line, tail)) return withWish(tail, index);
-    if (count === 2 && GOOD_WISHES.test(line) && isName(below)) return index;
+    if (count === 2 && index === lastWords(tail) - 1 && GOOD_WISHES.test(line) && isName(below)) return index;
     below = line;
     if (!isClosing(line, tail.signatory.answering === true)) break;
   }
@@ -105,7 +105,10 @@ const WISH =
 
 function withWish(tail: Tail, index: number): number {
   const before = lastWords({ ...tail, end: index });
-  return before > 0 && WISH.test(tail.lines[before]!) ? before : index;
+  if (before <= 0) return index;
+  // Thanks in a paragraph of their own may be all that somebody has to say.
+  const wishes = WISH.test(tail.lines[before]!) || (before === index - 1 && GOOD_WISHES.test(tail.lines[before]!));
+  return wishes ? before : index;
 }
 
 // -Ben
@@ -184,7 +187,7 @@ const SIGN_OFFS = new Set(
     "atenciosamente|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|obrigado|obrigada|muito obrigado|muito obrigada|abraço|abraços|um abraço|att|abs|grato|grata|bjs|beijos",
     "met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|groet|groeten|groetjes|mvg|bedankt|dank je|dank u|dank je wel|alvast bedankt",
     "mvh|med vänlig hälsning|med vänliga hälsningar|vänlig hälsning|vänliga hälsningar|bästa hälsningar|hälsningar|hälsning|tack|tack på förhand|med venlig hilsen|venlig hilsen|de bedste hilsner|bedste hilsner|mange hilsner|hilsen|vh|kh|tak|mange tak|på forhånd tak|med vennlig hilsen|vennlig hilsen|beste hilsen|takk|tusen takk|på forhånd takk|ystävällisin terveisin|terveisin|parhain terveisin|terv|yt|kiitos|kiitos etukäteen|kveðja|með kveðju|takk fyrir",
-    "pozdrawiam|pozdrowienia|z pozdrowieniami|ukłony|pozdrawiam serdecznie|serdecznie pozdrawiam|pozdrowienia|z pozdrowieniami|ukłony|z poważaniem|z powazaniem|z wyrazami szacunku|dziękuję|dzięki|s pozdravem|s přátelským pozdravem|děkuji|díky|zdravím|s pozdravom|ďakujem|üdvözlettel|üdv|tisztelettel|köszönöm|köszönettel|cu stimă|cu respect|mulțumesc|toate cele bune|o zi bună|lp|lep pozdrav|hvala|srdačan pozdrav|pozdrav|lugupidamisega|tervitades|parimate soovidega|ar cieņu|pagarbiai|поздрави|с уважение|благодаря",
+    "pozdrawiam|pozdrowienia|z pozdrowieniami|ukłony|pozdrawiam serdecznie|serdecznie pozdrawiam|pozdrowienia|z pozdrowieniami|ukłony|z poważaniem|z powazaniem|z wyrazami szacunku|dziękuję|dzięki|s pozdravem|s přátelským pozdravem|děkuji|díky|zdravím|s pozdravom|ďakujem|üdvözlettel|üdv|tisztelettel|köszönöm|köszönettel|cu stimă|cu respect|mulțumesc|toate cele bune|o zi bună|lp|lep pozdrav|hvala|srdačan pozdrav|pozdrav|lijep pozdrav|lijepi pozdrav|s poštovanjem|sa poštovanjem|s štovanjem|srdačno|pozdravi|hvala unaprijed|lepe pozdrave|s spoštovanjem|lep dan|поздрав|срдачан поздрав|с поштовањем|lugupidamisega|parimat|aitäh|ar laba vēlējumiem|paldies|geriausi linkėjimai|ačiū|linkėjimai|salutacions|cordialment|atentament|gràcies|agur bero bat|ondo izan|eskerrik asko|apertas|me respekt|faleminderit|поздрави|tervitades|parimate soovidega|ar cieņu|pagarbiai|поздрави|с уважение|благодаря",
     "с уважением|с наилучшими пожеланиями|с наилучшими|всего доброго|спасибо|благодарю|з повагою|з найкращими побажаннями|дякую|με εκτίμηση|φιλικά|χαιρετισμούς|ευχαριστώ|saygılarımla|saygılar|iyi çalışmalar|iyi günler|teşekkürler|sevgiler|trân trọng|cảm ơn|salam|terima kasih|hormat saya|بارك الله فيك|مع التحية|شكرا|تحياتي|בברכה|תודה|با احترام|ممنون|よろしくお願いします|よろしくお願いいたします|以上、よろしくお願いいたします|ありがとうございました|谢谢|此致|祝好|敬礼|感谢|謝謝|감사합니다|고맙습니다|ขอบคุณ|ขอบคุณค่ะ|ขอบคุณครับ|ด้วยความเคารพ|ขอแสดงความนับถือ|敬具|失礼いたします|どうぞよろしくお願いいたします|よろしくお願い致します|드림|此致敬礼|顺祝商祺|祝好|שלום|בתודה|مع خالص التحية|وشكرا|trân trọng cảm ơn|thân ái|salam hormat|terima kasih banyak",
   ].flatMap((row) => row.normalize("NFKC").split("|")),
 );
@@ -199,7 +202,7 @@ function isSignOff(line: string, { names, signatory }: Tail): boolean {
   const parts = line.split(/ [/|] /);
   if (parts.length === 2 && parts.every((part) => SIGN_OFFS.has(bare(part)))) return true;
   // Thanks, Ben · Cheers 🎉 · Best regards Jane Roe
-  const comma = /^(.{2,40}?)[,!.–-]{1,3}\s+(\S.{0,40})$/.exec(line);
+  const comma = /[,!.–-]\s/.test(line) ? /^(.{2,40}?)[,!.–-]{1,3}\s+(\S.{0,40})$/.exec(line) : null;
   if (comma !== null && SIGN_OFFS.has(bare(comma[1]!)))
     return isName(comma[2]!) || SIGN_OFFS.has(bare(comma[2]!)) || names.has(bare(comma[2]!));
   // LG Ben · Mvh Ben Ode: "Best Practices" may be an answer.
@@ -210,12 +213,12 @@ function isSignOff(line: string, { names, signatory }: Tail): boolean {
 
 /** Lower case, without stars, emoji and punctuation around it. */
 function bare(line: string): string {
-  const ascii = /^[ -~]*$/.test(line);
+  const ascii = !/[^ -~]/.test(line);
   const text = ascii ? line : line.replace(/\p{Extended_Pictographic}|\ufe0f/gu, "").normalize("NFKC");
-  const words = text
-    .replace(/[*_]/g, "")
-    .replace(/^[\s,.!:;~–—-]+|[\s,.!:;~–—。！、，،-]+$/g, "")
-    .toLowerCase();
+  const plain = /[*_]/.test(text) ? text.replace(/[*_]/g, "") : text;
+  // Most lines begin with a letter and end with one.
+  if (ascii && /^[a-z].*[a-z]$/i.test(plain)) return plain.toLowerCase();
+  const words = plain.replace(/^[\s,.!:;~–—-]+|[\s,.!:;~–—。！、，،-]+$/g, "").toLowerCase();
   return ascii ? words : words.replaceAll("’", "'").replaceAll("i\u0307", "i");
 }
 

@@ -76,7 +76,8 @@ function typedQuote({ lines, letters, fates }: Scan): void {
         blocks.push({ from: index, to: index + 1, formatted: kind === "formatted", credited, above });
       }
       if (attributionAt(lines, index) !== undefined || headerBlockAt(lines, index) > 0) blocks[last]!.credited = true;
-    } else if (letters[index] !== " ") {
+    } else if (line.text !== "") {
+      // The blank line that HTML puts above a paragraph of the quotation does not part it from its attribution.
       credited = fates[index] === "machine";
       above = true;
     }

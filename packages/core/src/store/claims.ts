@@ -4,7 +4,7 @@
  */
 import { DeleteItemCommand, type DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
-import { z } from "zod";
+import * as z from "zod";
 import { DAY, Instant } from "../clock.ts";
 import { Conflict } from "../errors.ts";
 import { attempt } from "./attempt.ts";

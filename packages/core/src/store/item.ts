@@ -5,7 +5,7 @@
  */
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
-import { z } from "zod";
+import * as z from "zod";
 import type { Instant } from "../clock.ts";
 import { Debrief } from "../debrief/debrief.ts";
 import { Desk } from "../debrief/desk.ts";

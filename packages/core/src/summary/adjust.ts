@@ -87,7 +87,7 @@ export function adjustmentText(key: string): string | undefined {
 }
 
 function bridge(topic: Topic): string {
-  return `Put both pictures of ${topicNames[topic]} next to each other before the next step: each side left with another one.`;
+  return `Put both pictures of ${topicNames[topic]} next to each other before the next step: each side left with a different one.`;
 }
 
 function stepOf(topic: Topic, owner: Owner, side: Side): string {

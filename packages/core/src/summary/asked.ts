@@ -90,7 +90,7 @@ export const rewrites: readonly Rewrite[] = [
     to: "Tell me about a disagreement in your last team: what did you do, and how do you work together now?",
   },
   {
-    signs: "salary expectation*, pay expectation*, current salary, asked ~ salary",
+    signs: "asked ~ salary, asked ~ pay, asked ~ expectation*, question ~ salary, current salary",
     about: "compensation",
     when: "talk about pay",
     to: "This is our range. Does it fit, and what besides pay would matter to you?",

@@ -52,18 +52,12 @@ function inTheirHands({ statements, self, topic }: Tally): boolean {
 export function coachCandidate({ candidate, interviewer }: Tallies, accounts: readonly Account[]): string[] {
   const sealed = accounts.filter(({ side }) => side === "interviewer");
   const strengths = best(interviewer.filter(aboutCandidate)).slice(0, TWO);
+  const opening = strengths.map((topic) => candidatePractice[topic].strength);
+  const practice = hurdlesOf(candidate, interviewer, strengths).map(practiceLines);
+  const kept = new Set(withoutEchoes([...opening, ...practice.flat()], sealed));
   // A hurdle without its skeleton helps nobody: when one line of it must go, the next hurdle takes its place.
-  const practice = hurdlesOf(candidate, interviewer)
-    .map(practiceLines)
-    .filter((lines) => withoutEchoes(lines, sealed).length === lines.length)
-    .slice(0, TWO);
-  return [
-    ...withoutEchoes(
-      strengths.map((topic) => candidatePractice[topic].strength),
-      sealed,
-    ),
-    ...practice.flat(),
-  ];
+  const whole = practice.filter((lines) => lines.every((line) => kept.has(line))).slice(0, TWO);
+  return [...opening.filter((line) => kept.has(line)), ...whole.flat()];
 }
 
 function practiceLines({ hurdle, kind, skeleton, questions }: Omit<Hurdle, "signs">): string[] {
@@ -75,15 +69,22 @@ function practiceLines({ hurdle, kind, skeleton, questions }: Omit<Hurdle, "sign
   ];
 }
 
-/** What the interviewers missed in the candidate, and what the candidate holds against themselves; the heaviest first. */
-function hurdlesOf(candidate: readonly Tally[], interviewer: readonly Tally[]): Omit<Hurdle, "signs">[] {
+/**
+ * What the interviewers missed in the candidate, and what the candidate holds against themselves; the heaviest first.
+ * What they are to lead with is no hurdle, but one thing about it may be.
+ */
+function hurdlesOf(
+  candidate: readonly Tally[],
+  interviewer: readonly Tally[],
+  strengths: readonly Topic[],
+): Omit<Hurdle, "signs">[] {
   const seen = interviewer.filter(({ topic }) => topic !== "process").flatMap(({ statements }) => statements);
   const felt = candidate.filter(({ self }) => self).flatMap(({ statements }) => statements);
   const weights = new Map<Omit<Hurdle, "signs">, number>();
   for (const { polarity, owner, quote, topic, weight } of [...seen, ...felt] satisfies Statement[]) {
     if (polarity === "positive" || owner !== "candidate") continue;
-    const hurdle = hurdleIn(quote) ?? candidatePractice[topic];
-    weights.set(hurdle, (weights.get(hurdle) ?? 0) + weight);
+    const hurdle = hurdleIn(quote) ?? (strengths.includes(topic) ? undefined : candidatePractice[topic]);
+    if (hurdle) weights.set(hurdle, (weights.get(hurdle) ?? 0) + weight);
   }
   return [...weights].sort(([, a], [, b]) => b - a).map(([hurdle]) => hurdle);
 }

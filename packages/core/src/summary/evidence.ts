@@ -24,20 +24,27 @@ export type Statement = Finding & {
 /** What a question asks for weighs half: everybody names a hardest moment when asked for one. */
 const ASKED_FOR = 0.5;
 
+// "it is missing", "we can teach that": they point at words that don't stand here.
+const pointing = /^(?:it|that|this|these|which|except|then)\b|\b(?:it|that|this)$/i;
+
 /** Undefined when the words tell nothing about the interview. `answer` is the whole text that holds the quote. */
 export function weigh(
   finding: Finding,
   { answer, side, name, question }: { answer: string; side: Side; name: string; question: TopicalQuestion | undefined },
 ): Statement | undefined {
   const { quote, polarity, topic } = finding;
-  if (isEmpty(quote) || isNotOfTheDay(sentenceAround(answer, quote), side, question)) return undefined;
+  if (isEmpty(quote) || isNotOfTheDay(sentenceAround(answer, quote), side, polarity, question)) return undefined;
   const asked = question?.lean === polarity || (question?.lean === "negative" && polarity === "mixed");
   const length = quote.split(/\s+/).length;
   const insult = abuse.test(quote);
   // "What a bunch of clowns" tells of anger alone, and nothing can be done about it.
   if (insult && length <= 6) return undefined;
   const onTopic = question?.topic === topic;
-  const worth = (length >= 4 && length <= 24 ? 2 : length >= 2 ? 1 : 0) + (onTopic ? 1 : 0) - (insult ? 9 : 0);
+  const worth =
+    (length >= 4 && length <= 24 ? 2 : length >= 2 ? 1 : 0) +
+    (onTopic ? 1 : 0) -
+    (pointing.test(quote) ? 2 : 0) -
+    (insult ? 9 : 0);
   return { ...finding, name, side, weight: asked ? ASKED_FOR : 1, worth, onTopic };
 }
 
@@ -94,8 +101,15 @@ const resolution = /\b(?:i|we)(?: would|['’]d) (?!be\b)|\bnext time\b|^\W*now 
 // "I will tell everyone": what somebody means to do.
 const intention = /^\W*(?:and |but )?i(?: will|['’]ll| am going to) (?:tell|post|write|sue|report|warn|make sure)\b/;
 
-function isNotOfTheDay(sentence: string, side: Side, question: TopicalQuestion | undefined): boolean {
-  if (side === "interviewer" && question?.expects === "choice") return condition.test(sentence);
+function isNotOfTheDay(
+  sentence: string,
+  side: Side,
+  polarity: Polarity,
+  question: TopicalQuestion | undefined,
+): boolean {
+  // A candidate's condition ("if the pay matches") is what hurts today, and never praise ("I would like to know it").
+  if (question?.expects === "choice" && (side === "interviewer" || polarity === "positive"))
+    return condition.test(sentence);
   if (side === "candidate" && question?.lean === "negative" && resolution.test(sentence)) return true;
   return intention.test(sentence);
 }

@@ -2,7 +2,7 @@
  * What became of an adjustment: kept until the next debrief of the same client or candidate, asked after there, and held
  * against what was said this time. One interview proves nothing, so a line says what happened and never why.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "../clock.ts";
 import { Side, Topic } from "../feedback/feedback.ts";
 import { adjustmentText } from "./adjust.ts";

@@ -27,7 +27,8 @@ export function headlineOf(matter: Matter): string {
   if (terse.length === 2) return "Both sides have answered, but too briefly to say more.";
   if (terse[0] !== undefined) {
     const other = terse[0] === "candidate" ? "interviewer" : "candidate";
-    return sentences(`${called(matter, terse[0])} said too little to compare`, alone(matter, other));
+    const whose = ` for ${called(matter, other).toLowerCase()}`;
+    return sentences(`${called(matter, terse[0])} said too little to compare`, alone(matter, other, whose));
   }
   return sentences(apart(matter) ?? shared(matter), heaviest(matter));
 }
@@ -49,10 +50,10 @@ function apart({ overall, answered }: Matter): string | undefined {
   return candidate === "not" && interviewer === "not" ? "Neither side came away content" : undefined;
 }
 
-function alone({ tallies, painPoints }: Matter, side: Side): string {
+function alone({ tallies, painPoints }: Matter, side: Side, whose = ""): string {
   if (weightOf(tallies[side]) < ENOUGH) return "That is not enough to say more";
   const pain = painPoints[side][0];
-  if (pain) return `What weighed most was ${topicNames[pain.topic]}`;
+  if (pain) return `What weighed most${whose} was ${topicNames[pain.topic]}`;
   const praised = [...tallies[side]].sort((a, b) => b.praise - a.praise)[0];
   return praised
     ? `Nothing weighed against it, and ${topicNames[praised.topic]} stood out`
@@ -67,12 +68,23 @@ const agreeing = {
 };
 
 function shared(matter: Matter): string {
-  const common = matter.commonGround.find(carries);
+  const common = agreedOn(matter);
   const gap = matter.gaps.find(carries);
   const agreed = common && `Both sides ${agreeing[common.view ?? "mixed"]} ${topicNames[common.topic]}`;
   if (agreed && gap) return `${agreed}; they see ${topicNames[gap.topic]} differently`;
   if (agreed) return agreed;
   return gap ? `The two sides see ${topicNames[gap.topic]} differently` : "The two sides spoke of different things";
+}
+
+/** What both had trouble with comes before what both liked, unless all were content with the whole. */
+function agreedOn({ commonGround, overall }: Matter): TopicRow | undefined {
+  // "Both were content" would say too much of a side that had bad to say as well.
+  const telling = commonGround.filter(
+    (row) => carries(row) && (row.view !== "positive" || row.candidate?.polarity === row.interviewer?.polarity),
+  );
+  const ratings = [...overall.candidate, ...overall.interviewer];
+  const content = ratings.length > 0 && ratings.every((rating) => rating >= 4);
+  return (content ? undefined : telling.find(({ view }) => view === "negative")) ?? telling[0];
 }
 
 /** One clause a side is too little for a headline. */

@@ -10,7 +10,7 @@ type Phrases = { positive: string; negative: string; self?: string };
 
 /** As they stand in "both sides agree on …". */
 export const topicNames: Record<Topic, string> = {
-  skills: "the skills part",
+  skills: "the skills",
   communication: "communication",
   preparation: "preparation",
   rapport: "rapport",

@@ -42,8 +42,8 @@ export const candidatePractice: Record<Topic, CandidatePractice> = {
       result: "End with a figure or a change that others could see, and what you would do better today.",
     },
     questions: [
-      "Tell me about the hardest technical problem you solved last year: how did you find the cause?",
-      "Which of our requirements have you met least so far, and how would you close that gap in three months?",
+      "Tell me about the hardest problem in your field that you solved last year: how did you find the cause?",
+      "Show me a piece of your work. Which decision in it would you make differently today, and why?",
     ],
     strength: "Lead with your skills: open with the piece of work you are proudest of.",
   },
@@ -198,7 +198,7 @@ export const managerPractice: Record<Topic, ManagerPractice> = {
         to: "Explain your last project to me as if I came from sales. I will stop you after two minutes.",
       },
     ],
-    praise: "The candidate was given room to answer and understood what was asked.",
+    praise: "The conversation was clear and easy for the candidate.",
     lived: "The candidate found it hard to finish a thought or to see what a question was after.",
     advice: "Ask one question at a time, count to three after it, and let the answer end before the next one.",
   },
@@ -215,7 +215,7 @@ export const managerPractice: Record<Topic, ManagerPractice> = {
       },
     ],
     praise: "Your preparation was noticed, and it helped.",
-    lived: "The candidate had the feeling that little was known about them when the interview began.",
+    lived: "The candidate had the feeling that the interview had not been prepared much.",
     advice: "Take ten minutes with the CV before the interview, and agree who asks about what.",
   },
   rapport: {
@@ -247,7 +247,7 @@ export const managerPractice: Record<Topic, ManagerPractice> = {
       },
     ],
     praise: "The role was made clear, which set the right expectations.",
-    lived: "The candidate could not tell what the job would be day to day, or what is expected first.",
+    lived: "The candidate left with open questions about the role, or about what is expected of them.",
     advice: "Open the next interview with three results you expect in the first half year.",
   },
   compensation: {
@@ -289,8 +289,9 @@ export const managerPractice: Record<Topic, ManagerPractice> = {
       },
     ],
     praise: "The interview was well run and felt fair.",
-    lived: "The candidate found the format harder to deal with than the job itself might be.",
-    advice: "Tell candidates beforehand how the interview is built, and keep the tasks close to the job.",
+    lived: "The candidate felt that the interview itself, its format, tasks or timing, could have been run better.",
+    advice:
+      "Tell candidates beforehand how the interview is built, keep the tasks close to the job, and plan for the time they take.",
   },
   motivation: {
     need: "an honest reason for wanting this job, which comes when you have first said what it offers.",
@@ -305,7 +306,7 @@ export const managerPractice: Record<Topic, ManagerPractice> = {
       },
     ],
     praise: "The conversation made the candidate want the job more.",
-    lived: "The candidate left less interested than they came.",
+    lived: "Some of what they heard made the candidate less interested.",
     advice: "Say early what the job offers: what can be learned, with whom, and where it leads.",
   },
 };

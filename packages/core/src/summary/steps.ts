@@ -11,7 +11,7 @@ export const steps: Record<Topic, Record<Owner, BySide>> = {
     candidate: {
       candidate: "Do the hardest task again at home, out loud, until it takes ten minutes; keep the solution to show.",
       interviewer:
-        "Pick the missing skill and prepare one piece of work that proves it, or say plainly how to learn it in the first month.",
+        "Choose the skill that was missed most and prepare one piece of work that shows it; where it is new, say how you would learn it.",
     },
     manager: {
       candidate: "Put someone in the room who does this work every day, and let them ask the technical part.",
@@ -155,7 +155,7 @@ export const steps: Record<Topic, Record<Owner, BySide>> = {
 /** What the recruiter can do themselves about a finding that the candidate or the manager owns. */
 export const levers: Record<Topic, Record<"candidate" | "manager", string>> = {
   skills: {
-    candidate: "Screen for the one missing skill in the first call, with a question that the manager gave you.",
+    candidate: "Ask the manager for one question that shows the skill that was missed, and ask it in the first call.",
     manager: "Sit down with the manager for twenty minutes and cut the list of skills to three must-haves.",
   },
   communication: {

@@ -2,7 +2,6 @@
  * How tests read a whole debrief: raw replies of both sides, as mail text, become the summary's whole text. The file
  * holds `*** side: Name` and then the reply; `(silent)` after the name when nothing came.
  */
-import { readFileSync } from "node:fs";
 import { Side } from "../feedback/feedback.ts";
 import { defaultQuestionnaires } from "../feedback/questionnaire.ts";
 import { findFindings } from "../feedback/topics.ts";
@@ -10,10 +9,9 @@ import { readReply } from "../reply/read.ts";
 import { summarise } from "./merge.ts";
 import type { Account, Evidence, Summary, SummaryInput, TopicRow, View } from "./summary.ts";
 
-/** The file `debriefs/<name>.mails.txt`. Throws when a heading is malformed. */
-export function debriefOf(name: string): SummaryInput {
-  const text = readFileSync(new URL(`debriefs/${name}.mails.txt`, import.meta.url), "utf8");
-  const accounts = text
+/** The content of a `*.mails.txt`. Throws when a heading is malformed. */
+export function debriefOf(mails: string): SummaryInput {
+  const accounts = mails
     .split(/^\*\*\* /m)
     .slice(1)
     .map(accountOf);

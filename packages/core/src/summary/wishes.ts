@@ -7,6 +7,7 @@ import { wordsOnly } from "../feedback/lean.ts";
 import { compile, matchesAt } from "../feedback/lexicon/pattern.ts";
 import { apart, figuresOf } from "./figures.ts";
 import type { Account, Wish } from "./summary.ts";
+import { tooManyYears } from "./years.ts";
 
 type Kind = Wish["kind"];
 type Sign =
@@ -78,7 +79,7 @@ export const meaning: Record<Kind, { why: string; lever: string }> = {
       "Ask the manager about the best person who ever did this job: what were they still missing on the first day?",
   },
   pay: {
-    why: "The pay and what is asked for lie far apart.",
+    why: "The pay on offer lies far from what was asked for or advertised.",
     lever:
       "Bring three comparable salaries to the manager, and ask whether the demands come down or the figure goes up.",
   },
@@ -111,40 +112,17 @@ function shownIn(text: string, year: number): { kind: Kind; quote: string }[] {
     const next = sentences[at + 1];
     // "We expect ten years of experience. On a junior salary."
     const afterthought = next && next.to - next.from <= FRAGMENT ? signsIn(reading, next.from, next.to) : [];
+    const whole = contradicts(found) || !next ? to : next.to;
     const shown: Kind[] = [];
-    const quote = text.slice(reading.words[from]?.start ?? 0, reading.words[to - 1]?.end ?? 0);
+    const quoteTo = (end: number) => text.slice(reading.words[from]?.start ?? 0, reading.words[end - 1]?.end ?? 0);
+    const quote = quoteTo(to);
     if (found.has("everything") && (found.has("demand") || rare(found))) shown.push("everything");
-    if (found.has("demand") && tooOld(reading, from, to, year)) shown.push("impossible");
+    if (found.has("demand") && tooManyYears(reading.words, from, to, year)) shown.push("impossible");
     if (contradicts(new Set([...found, ...afterthought]))) shown.push("contradiction");
     if (found.has("demand") && pieces >= STACK) shown.push("stacked");
     if (found.has("pay") && found.has("money")) shown.push("pay");
-    return shown.map((kind) => ({ kind, quote }));
+    return shown.map((kind) => ({ kind, quote: kind === "contradiction" ? quoteTo(whole) : quote }));
   });
-}
-
-/** The year in which each of these came out: so many years of it and no more can anybody have. */
-const born = new Map(
-  `kubernetes 2014, docker 2013, rust 2015, swift 2014, react 2013, kotlin 2016, flutter 2017, terraform 2014, graphql 2015, snowflake 2014,
-  dbt 2016, pytorch 2016, typescript 2012, tensorflow 2015, svelte 2016, langchain 2022, chatgpt 2022, copilot 2021, llms 2020, llm 2020, nextjs 2016,
-  airflow 2015, kafka 2011, helm 2016, angular 2010, databricks 2013, figma 2016, deno 2020, fastapi 2018`
-    .split(",")
-    .map((one): [string, number] => [one.trim().split(" ")[0] ?? "", Number(one.trim().split(" ")[1])]),
-);
-
-const numerals = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
-
-/** "Ten years of LangChain": a number, then years, then what has not been there for so long, all within a few words. */
-function tooOld({ words }: Reading, from: number, to: number, year: number): boolean {
-  for (let at = from; at < to - 1; at++) {
-    const text = words[at]?.text ?? "";
-    const years = /^\d{1,2}$/.test(text) ? Number(text) : numerals.indexOf(text) + 1;
-    if (years === 0 || !/^(?:years?|yrs?)$/.test(words[at + 1]?.text ?? "")) continue;
-    for (let near = Math.max(from, at - 3); near < Math.min(to, at + 7); near++) {
-      const since = born.get(words[near]?.text ?? "");
-      if (since !== undefined && years > year - since) return true;
-    }
-  }
-  return false;
 }
 
 /** Said of a list, not of a person: praise such as "ticks every box" speaks of skills and demands nothing. */
@@ -164,8 +142,8 @@ function signsIn({ words }: Reading, from: number, to: number): Set<Sign> {
   const matches: { value: Sign; from: number; to: number }[] = [];
   for (let at = from; at < to; at++) matches.push(...matchesAt(index, words, at, from, to));
   const whole = matches.filter(({ value }) => value === "everything");
-  // "Ticks all the must-haves" names the list and demands nothing.
-  const within = (one: { from: number; to: number }) => whole.some((it) => it.from <= one.from && one.to <= it.to);
+  // "Ticks all the must-haves" names the list and demands nothing; "must have everything" does.
+  const within = (one: { from: number; to: number }) => whole.some((it) => it.from < one.from && one.to <= it.to);
   return new Set(matches.filter((one) => one.value !== "demand" || !within(one)).map(({ value }) => value));
 }
 

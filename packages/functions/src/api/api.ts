@@ -11,7 +11,7 @@ import { type Mailbox, mailbox, parseAddress } from "@debrief/core/mail/address"
 import { isZone } from "@debrief/core/zone";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { z } from "zod";
+import * as z from "zod";
 import type { App } from "../app.ts";
 import { problem } from "./problem.ts";
 

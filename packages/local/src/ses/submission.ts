@@ -5,7 +5,7 @@
 import { domainOf, parseAddress } from "@debrief/core/mail/address";
 import MailComposer from "nodemailer/lib/mail-composer";
 import { addressParser } from "postal-mime";
-import { z } from "zod";
+import * as z from "zod";
 import { Refusal } from "./refusal.ts";
 import { readSource, valuesOf } from "./source.ts";
 

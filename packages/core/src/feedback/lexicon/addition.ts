@@ -2,7 +2,7 @@
  * What an admin may add to the lexicon in debrief.config.ts: words of the house, in the shape of our own entries.
  * Checked when the configuration is read, so that a slip stops the deployment and never an answer.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { Owner, Side, Target, Topic } from "../feedback.ts";
 import type { Entry } from "./entry.ts";
 import { compile } from "./pattern.ts";
