@@ -1,6 +1,6 @@
 /** Inline forwards of many clients and languages, with what their parser's own tests assert of each. */
-import type { Correspondent } from "@debrief/core/mail/correspondents";
-import { type ForwardedMail, readForwarded } from "@debrief/core/mail/forwarded";
+import type { Correspondent } from "@debrief/core/mail/forward/correspondents";
+import { type ForwardedMail, readForwarded } from "@debrief/core/mail/forward/forwarded";
 import type { Corpora } from "./folder.ts";
 import { difference } from "./likeness.ts";
 import { type Measure, tally } from "./measure.ts";

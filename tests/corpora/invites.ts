@@ -3,7 +3,7 @@
  * them, and prose that describes a meeting without any calendar.
  */
 
-import { readCalendar } from "@debrief/core/invite/calendar";
+import { readCalendar } from "@debrief/core/invite/calendar/calendar";
 import { findInvites, type InviteOutcome } from "@debrief/core/invite/find";
 import type { Invite } from "@debrief/core/invite/invite";
 import type { Message } from "@debrief/core/mail/message";

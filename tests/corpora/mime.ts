@@ -3,7 +3,7 @@
  * bounces with the source's own verdict on whether trying again makes sense, and people as people.
  */
 import { automatic } from "@debrief/core/mail/automatic";
-import { readBounce } from "@debrief/core/mail/dsn";
+import { readBounce } from "@debrief/core/mail/bounce/dsn";
 import type { Message } from "@debrief/core/mail/message";
 import { parseMessage } from "@debrief/core/mail/parse";
 import type { Corpora } from "./folder.ts";

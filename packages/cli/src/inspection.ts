@@ -2,14 +2,14 @@
 import { open } from "node:fs/promises";
 import { type Instant, instant } from "@debrief/core/clock";
 import { PermanentError } from "@debrief/core/errors";
-import { readCalendar } from "@debrief/core/invite/calendar";
+import { readCalendar } from "@debrief/core/invite/calendar/calendar";
 import { findInvites } from "@debrief/core/invite/find";
 import type { Invite, PlanQuestion } from "@debrief/core/invite/invite";
-import { inferRoles } from "@debrief/core/invite/roles";
+import { inferRoles } from "@debrief/core/invite/people/roles";
 import { timeQuestions } from "@debrief/core/invite/time-question";
 import type { Mailbox } from "@debrief/core/mail/address";
 import { automatic } from "@debrief/core/mail/automatic";
-import { readBounce } from "@debrief/core/mail/dsn";
+import { readBounce } from "@debrief/core/mail/bounce/dsn";
 import type { Message } from "@debrief/core/mail/message";
 import { limits, parseMessage } from "@debrief/core/mail/parse";
 import { type Asked, type Body, readReply } from "@debrief/core/reply/read";

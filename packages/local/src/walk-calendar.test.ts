@@ -6,7 +6,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DAY, HOUR, type Instant, later, MINUTE } from "@debrief/core/clock";
-import { readCalendar } from "@debrief/core/invite/calendar";
+import { readCalendar } from "@debrief/core/invite/calendar/calendar";
 import type { Mailbox } from "@debrief/core/mail/address";
 import type { Message } from "@debrief/core/mail/message";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

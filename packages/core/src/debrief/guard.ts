@@ -5,7 +5,7 @@
 import { DAY, type Instant, later } from "../clock.ts";
 import { deriveKey } from "../id.ts";
 import type { PlanQuestion } from "../invite/invite.ts";
-import { orgOf } from "../invite/organisation.ts";
+import { orgOf } from "../invite/people/organisation.ts";
 import type { Desk } from "./desk.ts";
 import type { Plan } from "./event.ts";
 

@@ -1,7 +1,7 @@
 /** What the recruiter says about people: who is the candidate, who interviewed, who comes and who goes. */
 
 import type { PlanQuestion } from "../invite/invite.ts";
-import { folded } from "../invite/plain-words.ts";
+import { folded } from "../invite/people/plain-words.ts";
 import { localPartOf, type Mailbox, samePerson } from "../mail/address.ts";
 import type { Person } from "../reply/command.ts";
 import { nameOf, type Party } from "./debrief.ts";

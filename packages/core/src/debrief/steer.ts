@@ -4,7 +4,7 @@
  */
 import type { Instant } from "../clock.ts";
 import type { PlanQuestion } from "../invite/invite.ts";
-import { plainWords } from "../invite/plain-words.ts";
+import { plainWords } from "../invite/people/plain-words.ts";
 import { samePerson } from "../mail/address.ts";
 import type { Command } from "../reply/command.ts";
 import type { Debrief } from "./debrief.ts";

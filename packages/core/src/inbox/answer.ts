@@ -8,7 +8,7 @@ import type { DebriefEvent } from "../debrief/event.ts";
 import { findFindings } from "../feedback/topics.ts";
 import { samePerson } from "../mail/address.ts";
 import type { Automatic } from "../mail/automatic.ts";
-import { readBounce } from "../mail/dsn.ts";
+import { readBounce } from "../mail/bounce/dsn.ts";
 import type { Message } from "../mail/message.ts";
 import { scrubTokens, type Token } from "../mail/token.ts";
 import { sentTextTo } from "../outbox/write.ts";

@@ -4,10 +4,10 @@
  */
 import { type Config, startAddress } from "../config.ts";
 import type { Invitation } from "../debrief/effect.ts";
-import { readCalendar } from "../invite/calendar.ts";
+import { readCalendar } from "../invite/calendar/calendar.ts";
 import type { Invite } from "../invite/invite.ts";
-import { plainWords } from "../invite/plain-words.ts";
-import { withoutPrefixes } from "../invite/subject.ts";
+import { plainWords } from "../invite/people/plain-words.ts";
+import { withoutPrefixes } from "../invite/people/subject.ts";
 import { type Mailbox, samePerson } from "../mail/address.ts";
 import type { Message } from "../mail/message.ts";
 

@@ -4,16 +4,16 @@
  */
 import type { Message } from "../mail/message.ts";
 import { formatInZone } from "../zone.ts";
-import { type CalendarOutcome, type CalendarProblem, readCalendar } from "./calendar.ts";
-import { carried } from "./carried.ts";
-import { instanceMeant, type SaidTime } from "./instance.ts";
+import { type CalendarOutcome, type CalendarProblem, readCalendar } from "./calendar/calendar.ts";
+import { carried } from "./calendar/carried.ts";
+import { instanceMeant, type SaidTime } from "./calendar/instance.ts";
+import { saidMethod } from "./calendar/said-method.ts";
 import type { Invite, PlanQuestion } from "./invite.ts";
-import { noteAbove } from "./note.ts";
-import { plainWords } from "./plain-words.ts";
-import { inviteInProse, type Told, toldBy, withPeopleOfForward, withZoneOfForward } from "./prose.ts";
-import { saidMethod } from "./said-method.ts";
-import { saidTimes } from "./said-time.ts";
-import { withoutPrefixes } from "./subject.ts";
+import { plainWords } from "./people/plain-words.ts";
+import { withoutPrefixes } from "./people/subject.ts";
+import { noteAbove } from "./prose/note.ts";
+import { inviteInProse, type Told, toldBy, withPeopleOfForward, withZoneOfForward } from "./prose/prose.ts";
+import { saidTimes } from "./written/said-time.ts";
 
 export type InviteOutcome =
   /** REQUEST, PUBLISH, no method or a wrong one: it starts or reschedules. `note` is what the recruiter typed above. */

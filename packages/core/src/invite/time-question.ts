@@ -3,7 +3,7 @@ import { elapsed, type Instant, instant, later, MINUTE } from "../clock.ts";
 import type { Message } from "../mail/message.ts";
 import { atWallClock, formatInZone, isZone, wallClock } from "../zone.ts";
 import type { Invite, PlanQuestion, TimeDoubt } from "./invite.ts";
-import { fixedZone } from "./zone-name.ts";
+import { fixedZone } from "./zone/zone-name.ts";
 
 /**
  * One question, or none when the end of the interview is certain. `zones` are zones that the recruiter is likely to mean,

@@ -1,12 +1,12 @@
 /** Whatever strangers write, the readers of this room give an outcome (properties, with the seeds of fast-check). */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCalendar } from "./calendar.ts";
-import { inviteInText } from "./forwarded-text.ts";
-import { htmlText } from "./html-text.ts";
+import { readCalendar } from "./calendar/calendar.ts";
 import type { Invite } from "./invite.ts";
-import { noteAbove } from "./note.ts";
-import { inferRoles } from "./roles.ts";
+import { inferRoles } from "./people/roles.ts";
+import { inviteInText } from "./prose/forwarded-text.ts";
+import { htmlText } from "./prose/html-text.ts";
+import { noteAbove } from "./prose/note.ts";
 import { timeQuestions } from "./time-question.ts";
 
 const line = fc.oneof(

@@ -2,11 +2,12 @@
  * Did a machine write it? (RFC 3834, RFC 3464, RFC 8098; R16–R18.) "Does it count?" and "may we answer?" are two
  * decisions: a list or bulk mail with a valid token counts, and is never answered.
  */
+
+import { isProviderNotification } from "./bounce/provider-notification.ts";
+import { saysUndelivered } from "./bounce/undelivered.ts";
 import type { Message } from "./message.ts";
 import { type Absence, readAbsence, saysAway } from "./out-of-office.ts";
-import { isProviderNotification } from "./provider-notification.ts";
 import { senderKind } from "./sender-kind.ts";
-import { saysUndelivered } from "./undelivered.ts";
 
 export type Automatic = {
   /** The signal, as a dotted constant. */

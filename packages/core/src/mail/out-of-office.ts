@@ -3,10 +3,10 @@
  * only of automatic mail: a person who writes "I'm out until Monday, but here are my answers" has answered.
  */
 import { findDay, folded, nextWorkingDay } from "./day-words.ts";
-import { isOriginalMark } from "./forward-marks.ts";
+import { isOriginalMark } from "./forward/forward-marks.ts";
+import { printedHeaderAt } from "./forward/printed-header.ts";
+import { quotedLines } from "./forward/quoted-lines.ts";
 import type { Message } from "./message.ts";
-import { printedHeaderAt } from "./printed-header.ts";
-import { quotedLines } from "./quoted-lines.ts";
 
 /** `returns` is the first day they are there again, `YYYY-MM-DD`; absent when it is not stated, or not surely. */
 export type Absence = { returns?: string | undefined };

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
-import { readCalendar } from "../invite/calendar.ts";
+import { readCalendar } from "../invite/calendar/calendar.ts";
 import { type Acceptance, acceptance } from "./itip-reply.ts";
 
 const given: Acceptance = {

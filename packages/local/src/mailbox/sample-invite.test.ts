@@ -1,4 +1,4 @@
-import { readCalendar } from "@debrief/core/invite/calendar";
+import { readCalendar } from "@debrief/core/invite/calendar/calendar";
 import PostalMime from "postal-mime";
 import { describe, expect, test } from "vitest";
 import { sampleInterviewer, sampleInvite } from "./sample-invite.ts";
