@@ -29,6 +29,36 @@ export function indented(value: Text, indent: string): string {
   return plain(value).trimEnd().replaceAll("\n", `\n${indent}`);
 }
 
+/**
+ * Finished text with its long lines broken between words. The further lines of a broken one stand as far in as its words
+ * do, so that a quote stays in its place. A word longer than a line, such as an address, stays whole.
+ */
+export function wrapped(text: string, columns: number): string {
+  return text
+    .split("\n")
+    .map((line) => (line.length > columns ? broken(line, columns) : line))
+    .join("\n");
+}
+
+function broken(line: string, columns: number): string {
+  const start = /^ *(?:- |\d{1,2}\. )?/.exec(line)?.[0].length ?? 0;
+  // Somebody's own spaces count up to here: a line of nothing but spaces must not push all that follows out of sight.
+  const indent = " ".repeat(Math.min(start, deepest));
+  const lines: string[] = [];
+  let current = line.slice(0, start);
+  let empty = true;
+  for (const word of line.slice(start).split(" ")) {
+    if (!empty && current.length + 1 + word.length > columns) {
+      lines.push(current.trimEnd());
+      current = indent;
+      empty = true;
+    }
+    current += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, current].join("\n");
+}
+
 /** A percentage as ten signs, for the plain twin. */
 export function bar(percent: Text): string {
   const filled = Math.max(0, Math.min(10, Math.round(Number(percent) / 10))) || 0;
@@ -44,6 +74,7 @@ export function header(value: string): string {
   return line.length <= 200 ? line.join("") : `${line.slice(0, 199).join("").trimEnd()}…`;
 }
 
+const deepest = 24;
 const lineEnd = /\r\n?|\u2028|\u2029/g;
 const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 /** Marks that turn the direction of what follows, and characters without width. */

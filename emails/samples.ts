@@ -103,23 +103,28 @@ const summary: SummaryProps = {
   title: "Interview: Jane Doe / Acme, Senior Backend Engineer",
   when: "Tuesday 12 May 2026",
   headline: "Both sides liked the talk. They part over what the role is, and how deep system design must go.",
+  news: [],
   respondents: [
     { name: "Jane Doe", side: "candidate", state: "answered Tue 12 May, 16:40" },
     { name: "Ben Ito", side: "interviewer", state: "answered Wed 13 May, 09:12" },
-    { name: "Mara Lindqvist", side: "interviewer", state: "no answer" },
+    { name: "Mara Lindqvist", side: "interviewer", state: "answered Thu 14 May, 11:05" },
+    { name: "Sam Reyes", side: "interviewer", state: "no answer" },
   ],
   scores: [
     { label: "Overall", name: "Jane Doe", rating: "3 of 5", percent: 60 },
     { label: "Overall", name: "Ben Ito", rating: "3 of 5", percent: 60 },
+    { label: "Overall", name: "Mara Lindqvist", rating: "4 of 5", percent: 80 },
     { label: "Clarity of the role", name: "Jane Doe", rating: "2 of 5", percent: 40 },
     { label: "Match with the must-haves", name: "Ben Ito", rating: "2.5 of 5", percent: 50 },
     { label: "Treated and listened to", name: "Jane Doe", rating: "5 of 5", percent: 100 },
     { label: "Communication and rapport", name: "Ben Ito", rating: "4 of 5", percent: 80 },
   ],
+  spreads: [{ text: "Overall: the interviewers lie between 3 and 4." }],
   commonGround: [
     {
       topic: "Rapport",
-      view: "Both sides speak well of it.",
+      view: "went well",
+      line: "The candidate felt welcome and respected, and the interviewers got on well with the candidate.",
       quotes: [
         { name: "Jane Doe", quote: "Ben asked good questions about the migration" },
         { name: "Ben Ito", quote: "easy to talk to, listens before she answers" },
@@ -129,23 +134,23 @@ const summary: SummaryProps = {
   gaps: [
     {
       topic: "Clarity of the role",
-      candidateView: "The candidate found it unclear.",
-      candidateQuotes: [
+      line: "The candidate left without a clear picture of the role, but the interviewers felt that the role was understood.",
+      quotes: [
         { name: "Jane Doe", quote: "I still don't know whether this is a platform job or a product job" },
+        { name: "Ben Ito", quote: "we walked her through the team and the roadmap" },
       ],
-      interviewerView: "The interviewers thought it was clear.",
-      interviewerQuotes: [{ name: "Ben Ito", quote: "we walked her through the team and the roadmap" }],
     },
   ],
   oneSideOnly: [
     {
       topic: "Compensation",
-      view: "Candidate: did not go well",
+      line: "The candidate is not content with the pay or how it was handled.",
       quotes: [{ name: "Jane Doe", quote: "the range came up only at the very end" }],
     },
   ],
   candidatePoints: [
     { topic: "Skills", quotes: [{ name: "Jane Doe", quote: "then I lost the thread in the system design part" }] },
+    { topic: "Clarity of the role", line: "The candidate rated the clarity of the role low.", quotes: [] },
   ],
   interviewerPoints: [
     { topic: "Skills", quotes: [{ name: "Ben Ito", quote: "no story about running a service under real load" }] },
@@ -174,6 +179,13 @@ const summary: SummaryProps = {
       ],
     },
   ],
+  wishes: [
+    {
+      why: "These demands pull in opposite directions.",
+      name: "Ben Ito",
+      quote: "We need a deep specialist who can do a bit of everything from day one",
+    },
+  ],
   adjustments: [
     { text: "Send both sides the same one-paragraph description of the role before the next interview." },
     { text: "Ask Ben which of the five must-haves he would drop first." },
@@ -186,11 +198,18 @@ const summary: SummaryProps = {
     { text: "Lead with the migration: it was the strongest part." },
     { text: "Practise: situation, task, action, result, for one outage and one launch." },
   ],
-  flags: [{ name: "Ben Ito", quote: "with two small kids I wonder about the on-call weeks" }],
+  flags: [
+    {
+      name: "Ben Ito",
+      quote: "And with two small kids I wonder about the on-call weeks",
+      notice: "This touches on family. It must play no part in the decision and is left out of everything we draft.",
+    },
+  ],
   answers: [
     {
       name: "Jane Doe",
       side: "candidate",
+      unsure: "We were not sure that the words under 4 belong there.",
       items: [
         {
           number: 1,
@@ -203,7 +222,6 @@ const summary: SummaryProps = {
           question: candidateQuestions[3]?.text ?? "",
           rating: "2 of 5",
           text: "I still don't know whether this is a platform job or a product job.",
-          guess: true,
         },
       ],
     },
@@ -291,14 +309,17 @@ const helpParty: HelpProps = {
 export const emptySummary: SummaryProps = {
   title: "Interview: Jane Doe / Acme, Senior Backend Engineer",
   headline: "Nobody answered.",
+  news: [],
   respondents: [{ name: "Jane", side: "candidate", state: "no answer" }],
   scores: [],
+  spreads: [],
   commonGround: [],
   gaps: [],
   oneSideOnly: [],
   candidatePoints: [],
   interviewerPoints: [],
   changes: [],
+  wishes: [],
   adjustments: [],
   managerCoaching: [],
   candidateCoaching: [],
@@ -401,7 +422,9 @@ export const samples: readonly Sample[] = [
         commonGround: [],
         gaps: [],
         interviewerPoints: [],
+        wishes: [],
         flags: [],
+        spreads: [],
         scores: summary.scores.filter(({ name }) => name === "Jane Doe"),
         answers: summary.answers.slice(0, 1),
       }),
@@ -416,7 +439,19 @@ export const samples: readonly Sample[] = [
         actions: summary.actions,
       }),
   },
-  { name: "summary-addendum", render: () => renderSummary({ ...summary, addendum: true }) },
+  {
+    name: "summary-addendum",
+    render: () =>
+      renderSummary({
+        ...summary,
+        addendum: true,
+        news: [
+          { text: "Mara Lindqvist has answered now." },
+          { text: "New as common ground: rapport." },
+          { text: `The one to do is now: ${summary.adjustments[0]?.text}` },
+        ],
+      }),
+  },
   { name: "notice", render: () => renderNotice(notice) },
   { name: "notice-accepted", render: () => renderNotice(accepted) },
   { name: "help", render: () => renderHelp(help) },

@@ -10,12 +10,14 @@ export type Compiled = {
   subject: Node[];
   html: Node[];
   text: Node[];
+  /** Where lines of the finished text are wrapped; absent when they stay as they are. */
+  columns: number | undefined;
   /** How each print of `html` is escaped. */
   escapes: ReadonlyMap<Print, Escape>;
 };
 
 /** The module's source. Same template, same bytes. */
-export function writeModule({ name, shape, subject, html, text, escapes }: Compiled): string {
+export function writeModule({ name, shape, subject, html, text, columns, escapes }: Compiled): string {
   const pascal = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   const used = new Set<string>(["header"]);
   const call = (fn: string, ...args: string[]): string => {
@@ -34,6 +36,7 @@ export function writeModule({ name, shape, subject, html, text, escapes }: Compi
       return indent === "" ? call("plain", value) : call("indented", value, JSON.stringify(indent));
     }),
   ];
+  const wholeText = columns === undefined ? "text(props)" : call("wrapped", "text(props)", String(columns));
   const types = typeOf(shape, "");
   return `// Compiled from templates/${name}.mjml and templates/${name}.txt. Edit those, then run \`npm run build\`.
 import { ${[...used].sort().join(", ")}, type Rendered${types.includes("Text") ? ", type Text" : ""} } from "../render.ts";
@@ -41,7 +44,7 @@ import { ${[...used].sort().join(", ")}, type Rendered${types.includes("Text") ?
 export type ${pascal}Props = ${types};
 
 export function render${pascal}(props: ${pascal}Props): Rendered {
-  return { subject: header(subject(props)), html: html(props), text: text(props) };
+  return { subject: header(subject(props)), html: html(props), text: ${wholeText} };
 }
 
 ${bodies.join("\n")}`;

@@ -20,7 +20,7 @@ export async function compileTemplate(name: string, sources: Sources): Promise<s
     if (!sources.has(file)) throw new TemplateError([`${twin} has no twin; write ${file}`]);
   }
   const source = readTemplate(mjmlFile, sources);
-  const { subject, text } = readTwin(textFile, sources);
+  const { subject, columns, text } = readTwin(textFile, sources);
   const shape = shapeOf({ file: mjmlFile, nodes: source }, { file: textFile, nodes: [...subject, ...text] });
   const html = await throughMjml(source);
   const weight = staticWeight(html);
@@ -29,18 +29,24 @@ export async function compileTemplate(name: string, sources: Sources): Promise<s
       problem({ file: mjmlFile, line: 1 }, `${weight} octets of HTML; the limit is ${weightLimit}`),
     ]);
   }
-  return writeModule({ name, shape, subject, html, text, escapes: placePrints(html) });
+  return writeModule({ name, shape, subject, html, text, columns, escapes: placePrints(html) });
 }
 
-/** Splits the twin at its first line. An empty line stands in for it, so that line numbers stay true. */
-function readTwin(file: string, sources: Sources): { subject: Node[]; text: Node[] } {
-  const source = sources.get(file) ?? "";
-  const end = source.indexOf("\n");
-  const first = source.slice(0, end < 0 ? undefined : end);
+type Twin = { subject: Node[]; columns: number | undefined; text: Node[] };
+
+/**
+ * Splits the twin after its first line, and after its second when that tells the columns at which the finished text is
+ * wrapped. Empty lines stand in for them, so that line numbers stay true.
+ */
+function readTwin(file: string, sources: Sources): Twin {
+  const [first = "", ...rest] = (sources.get(file) ?? "").split("\n");
   if (!/^Subject: *\S/.test(first)) fail({ file, line: 1 }, "the first line must read `Subject: …`");
+  const columns = /^Columns: *(\d{2,3})$/.exec(rest[0] ?? "")?.[1];
+  const text = columns === undefined ? rest : ["", ...rest.slice(1)];
   return {
     subject: readTemplate(file, sources, first.replace(/^Subject: */, "")),
-    text: withoutLeadingLines(readTemplate(file, sources, end < 0 ? "" : source.slice(end))),
+    columns: columns === undefined ? undefined : Number(columns),
+    text: withoutLeadingLines(readTemplate(file, sources, ["", ...text].join("\n"))),
   };
 }
 

@@ -79,11 +79,11 @@ async function bundleProgram(root: string, outfile: string, config?: string) {
       contents: `
         export const config = async () => (await import("./sst.config.ts")).default;
         export const globals = async () => ({
-          ...(await import(".sst/platform/src/shim/run.js")),
+          ...(await import("./.sst/platform/src/shim/run.js")),
           aws: await import("@pulumi/aws"),
-          sst: await import(".sst/platform/src/components/index.ts"),
+          sst: await import("./.sst/platform/src/components/index.ts"),
         });
-        export const run = async (declare) => (await import(".sst/platform/src/auto/run.ts")).run(declare);
+        export const run = async (declare) => (await import("./.sst/platform/src/auto/run.ts")).run(declare);
       `,
     },
   });

@@ -21,9 +21,9 @@ export function picture(speeds: Speed[], hostile: HostileRow[]): string {
   const panels: Panel[] = [
     {
       title: "Mails a second",
-      note: "text replies, one thread; longer is better",
-      bars: shown.map(({ name, mailsPerSecond }) => {
-        return { name, value: mailsPerSecond, label: Math.round(mailsPerSecond).toLocaleString("en") };
+      note: "text replies, each reader in a process of its own; longer is better",
+      bars: shown.map(({ name, alone }) => {
+        return { name, value: alone, label: Math.round(alone).toLocaleString("en") };
       }),
     },
     {
