@@ -156,6 +156,20 @@ End.
     expect(text).toBe("For Jane.\nJane\nEnd\n");
   });
 
+  it("wraps the finished text, people's words too, where the second line of a twin tells the columns", async () => {
+    const inside = { "templates/a.mjml": page("{{name}}") };
+    const twin = "\n\n  {{name}}, hello\n";
+    const name = "somebody whose name is long";
+    const wide = await rendered({ ...inside, "templates/a.txt": `Subject: {{name}}${twin}` }, { name });
+    expect(wide.text).toBe("  somebody whose name is long, hello\n");
+    const { subject, text } = await rendered(
+      { ...inside, "templates/a.txt": `Subject: {{name}}\nColumns: 20${twin}` },
+      { name },
+    );
+    expect(subject).toBe(name);
+    expect(text).toBe("  somebody whose\n  name is long,\n  hello\n");
+  });
+
   it("escapes in attributes and keeps them on one line", async () => {
     const files = {
       "templates/a.mjml": page('<b aria-label="{{name}}">x</b>'),

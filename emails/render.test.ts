@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { attribute, bar, header, indented, markup, plain } from "./render.ts";
+import { attribute, bar, header, indented, markup, plain, wrapped } from "./render.ts";
 
 describe("markup", () => {
   it("R40 shows markup and template tags as typed", () => {
@@ -72,5 +72,45 @@ describe("bar", () => {
       "░░░░░░░░░░",
       "░░░░░░░░░░",
     ]);
+  });
+});
+
+describe("wrapped", () => {
+  it("breaks long lines between words and leaves short ones alone", () => {
+    expect(wrapped("one two three\n\n  four\n", 8)).toBe("one two\nthree\n\n  four\n");
+  });
+
+  it("keeps what follows as far in as it began, after a dash or a number too", () => {
+    expect(wrapped('  "one two three"', 10)).toBe('  "one two\n  three"');
+    expect(wrapped("- one two three", 10)).toBe("- one two\n  three");
+    expect(wrapped("3. one two three", 10)).toBe("3. one two\n   three");
+  });
+
+  it("leaves a word whole that is longer than a line", () => {
+    expect(wrapped("see someone@mail.example.com now", 10)).toBe("see\nsomeone@mail.example.com\nnow");
+  });
+
+  it("loses no word, moves none to the left of its line, and ends, for any input", () => {
+    const line = fc.array(fc.constantFrom("a", "word", " ", "   ", "- ", "1. ", "REPLY", "😀"), { maxLength: 80 });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 4 }), (lines) => {
+        const text = lines.map((words) => `   ${words.join("")}`).join("\n");
+        const result = wrapped(text, 30);
+        expect(result.split(/\s+/)).toEqual(text.split(/\s+/));
+        for (const one of result.split("\n")) if (one !== "") expect(one).toMatch(/^ {3}/);
+      }),
+    );
+  });
+
+  it("is linear: a megabyte takes no time to speak of", () => {
+    const started = performance.now();
+    for (const text of [
+      "word ".repeat(200_000),
+      " ".repeat(1_000_000),
+      `${" ".repeat(500_000)}${"a ".repeat(250_000)}`,
+    ]) {
+      expect(wrapped(text, 72).length).toBeGreaterThan(0);
+    }
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

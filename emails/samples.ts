@@ -168,7 +168,7 @@ const summary: SummaryProps = {
       ],
     },
     {
-      owner: "The manager can change",
+      owner: "The interviewers can change",
       steps: [
         {
           topic: "Clarity of the role",
@@ -422,6 +422,7 @@ export const samples: readonly Sample[] = [
         commonGround: [],
         gaps: [],
         interviewerPoints: [],
+        changes: summary.changes.slice(1),
         wishes: [],
         flags: [],
         spreads: [],

@@ -10,6 +10,7 @@ import { summarise } from "../summary/merge.ts";
 import type { Account, Evidence, Spread, Summary, TopicRow, View } from "../summary/summary.ts";
 import { formatDay, formatTime } from "../zone.ts";
 import { awayText, titleOf, whenOf } from "./letters.ts";
+import { unbroken } from "./paragraphs.ts";
 
 /** What the template of the summary is filled with. `version` counts from 1; later ones are addenda and tell what is new. */
 export function summaryProps(debrief: Debrief, version: number): SummaryProps {
@@ -53,7 +54,7 @@ export function summaryProps(debrief: Debrief, version: number): SummaryProps {
       unsure: unsureText(items),
       items: items.map(({ number, question, text, rating }) => ({
         ...(number === Number(BESIDES) ? { number: "+", question: "And besides" } : { number, question }),
-        text,
+        text: unbroken(text),
         rating: rating === undefined ? undefined : `${rating} of 5`,
       })),
     })),
@@ -163,6 +164,8 @@ function newsIn(
   const readAt = lastSummaryAt(debrief, version);
   if (readAt === undefined) return [];
   const isNew = ({ feedback }: Party): boolean => feedback !== undefined && feedback.receivedAt > readAt;
+  // An answer that came while the last summary was leaving looks as if it had been read.
+  if (!parties.some(isNew)) return [];
   const corrected = parties.some((party) => isNew(party) && party.versions > 1);
   const accounts = parties.map((party): Account => {
     const account = accountOf(party);
