@@ -75,7 +75,7 @@ export const logistics: Entry[] = [
   full time office, five days, minutes/mins/hour/hours/kept late, late again, late with no, turned up late,
   ran/running behind, behind schedule, never dialled, never/nobody joined, no one joined/dialled/showed, nobody turned
   up, nobody showed, empty room/call, sat/left/waited alone, alone/noise/clash in, lobby for, waiting room for, bad
-  wifi, laggy, lag, froze, freezing, glitch*, crackl*, feedback loop, too noisy, open plan, wrong time zone, at
+  wifi, laggy, lag, call froze, kept freezing, glitch*, crackl*, feedback loop, too noisy, open plan, wrong time zone, at
   midnight, on a sunday, calendar clash, without lunch, cold room, boiling`,
   },
   {

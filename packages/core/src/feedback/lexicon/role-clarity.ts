@@ -83,7 +83,7 @@ export const roleClarity: Entry[] = [
     feel: 2.2,
     target: "role",
     say: `knowing/know precisely, knowing exactly, precisely what, my first six/three, first month, first six/three months, laid/spelled/spelt out, set out what, painted ~ clear, no ambiguity, left no doubt, no doubt what,
-  clear scope/remit/brief, better idea of, better/full picture, honest about what, warts and all, realistic preview,
+  clear scope/remit/brief, better idea of, better/full picture, honest about what the, warts and all, realistic preview,
   matched the ad/advert`,
   },
   {
