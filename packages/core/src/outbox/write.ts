@@ -72,7 +72,8 @@ function sentToParty({ seat, reminded, versions }: Party): Effect[] {
 
 function sentToRecruiter(debrief: Debrief): Effect[] {
   const plan: Effect = { key: "", seat: 0, mail: "plan", changes: [], notUnderstood: [] };
-  return debrief.status === "summarised" ? [plan, { key: "", seat: 0, mail: "summary", version: 1 }] : [plan];
+  if (debrief.status !== "summarised") return [plan];
+  return [plan, { key: "", seat: 0, mail: "summary", version: debrief.summaryVersion }];
 }
 
 function tokenOf(debrief: Debrief, effect: Effect): Token {

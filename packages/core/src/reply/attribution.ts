@@ -18,8 +18,13 @@ const MOST_LINES = 6;
 /** The attribution that begins in line `index`, or undefined. Looks at no more than six lines of 500 characters. */
 export function attributionAt(lines: Line[], index: number): Attribution | undefined {
   const first = westernDigits(lines[index]!.text);
-  // Most lines of prose end here: an attribution has a date, an address or a colon.
-  if (first.length < 4 || first.length > 2000 || !(/[\d@<:：]|^--/.test(first) || closesSoon(lines, index)))
+  // Most lines of prose end here: an attribution has a date, an address or a colon; and a line of figures has no letter.
+  if (
+    first.length < 4 ||
+    first.length > 2000 ||
+    !/\p{L}/u.test(first) ||
+    !(/[\d@<:：]|^--/.test(first) || closesSoon(lines, index))
+  )
     return undefined;
   const opens = STARTS.test(first.slice(0, 80));
   if (opens) {
