@@ -8,6 +8,7 @@ describe("peopleInText", () => {
     ['"Doe, Jane" <jane@example.com>; Roe, Bob [mailto:bob@example.org]', ["Doe, Jane", "Roe, Bob"]],
     ["Jane Doe\njane@example.com\nBob Roe - organizer\nbob@example.org", ["Jane Doe", "Bob Roe"]],
     ["jane@example.com <mailto:jane@example.com>\n* bob@example.org", [undefined, undefined]],
+    [`"'jane@example.com'" <jane@example.com>; 'bob@example.org'`, [undefined, undefined]],
     ["jane@example.com - organizer\nbob@example.org", [undefined, undefined]],
     ["jane@example.com – organisatör\nbob@example.org", [undefined, undefined]],
   ])("reads %j", (text, names) =>
@@ -21,6 +22,9 @@ describe("peopleInText", () => {
     "sees that %s organizes",
     (text) => expect(peopleInText(text)[0]?.organizes).toBe(true),
   );
+
+  it("keeps an apostrophe within an address", () =>
+    expect(peopleInText("Pat <o'neil@example.com>").map(({ address }) => address)).toEqual(["o'neil@example.com"]));
 
   it("knows nobody without an address", () =>
     expect(peopleInText("Jane Doe; Bob Roe, jane at example.com")).toEqual([]));

@@ -26,8 +26,9 @@ export function peopleInText(text: string, most = 200): PersonInText[] {
 const MARKED_ORGANIZER =
   /^[>)\]\s]*[-–(]\s*(?:organi[sz]er|organisat(?:or|eur)|organizador|organizzatore|veranstalter|host)/;
 
-// Linear: an address is tried once for each word, not once for each letter.
-const ADDRESS = /(?<![a-z0-9._%+-])[a-z0-9._%+'-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/gi;
+// Linear: an address is tried once for each word, not once for each letter. It never begins with an apostrophe: Outlook
+// writes 'jane@example.com' where it knows no name, and two people were made of her.
+const ADDRESS = /(?<![a-z0-9._%+-])[a-z0-9._%+-][a-z0-9._%+'-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/gi;
 
 /** The words just before an address that are its owner's name: after the last separator, on the last line that has any. */
 function nameBefore(words: string): string | undefined {

@@ -32,7 +32,8 @@ export function correspondents(value: string): Correspondent[] {
   return found;
 }
 
-const ADDRESS = /[^\s@<>()[\]"',;:|]{1,64}@[^\s@<>()[\]"',;:|]{1,253}/g;
+// An apostrophe is part of o'neil@example.com, and the quote around 'jane@example.com'.
+const ADDRESS = /[^\s@<>()[\]"',;:|][^\s@<>()[\]",;:|]{0,63}@[^\s@<>()[\]"',;:|]{1,253}/g;
 
 function plain(value: string): string {
   return (

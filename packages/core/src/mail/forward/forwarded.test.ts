@@ -266,3 +266,14 @@ test.each([
 function quoted(text: string): string {
   return text.replace(/^/gm, "> ");
 }
+
+test.each([
+  [`'jane@example.com' <jane@example.com>`, "jane@example.com"],
+  ["o'neil@example.com", "o'neil@example.com"],
+])("an apostrophe in %s is a quote around an address or a letter of it", (written, address) => {
+  const { email } = readForwarded(
+    `FYI\n\nFrom: ${written}\nDate: 4 March 2025 10:02\nSubject: Interview\n\nHello`,
+    "Fwd: x",
+  );
+  expect(email?.from).toEqual({ address });
+});
