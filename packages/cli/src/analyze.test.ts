@@ -7,7 +7,7 @@ async function analyze(lines: string[], args: string[] = ["--json"], isTTY = fal
   const output = Object.assign(new PassThrough(), { isTTY });
   const chunks: string[] = [];
   output.on("data", (chunk) => chunks.push(String(chunk)));
-  const code = await run(args, { input: Readable.from(lines.map((line) => `${line}\n`)), output });
+  const code = await run(args, { input: Readable.from(lines.map((line) => Buffer.from(`${line}\n`))), output });
   return [code, chunks.join("")];
 }
 

@@ -2,11 +2,11 @@
  * `debrief analyze`: what single pieces of feedback say. One JSON object a line comes in, one line goes out for each as
  * soon as it is read; a line that cannot be read is an error in its own line, and the rest go on.
  */
-import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { UsageError } from "./failure.ts";
 import { analyseLine, type LineResult } from "./feedback-line.ts";
+import { linesOf } from "./input-lines.ts";
 
 export const help = `Usage: debrief analyze [--json] < LINES
 
@@ -38,9 +38,8 @@ export async function run(
     throw new UsageError("Feedback comes on standard input. debrief analyze --help shows how.");
   const paint = output.isTTY === true && !process.env.NO_COLOR ? painted : bare;
   let failed = false;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === "") continue;
-    const result = analyseLine(line);
+  for await (const given of linesOf(input)) {
+    const result = "error" in given ? given : analyseLine(given.line);
     if ("error" in result) failed = true;
     output.write(values.json ? `${JSON.stringify(result)}\n` : `${inWords(result, paint)}\n`);
   }

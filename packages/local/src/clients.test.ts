@@ -2,20 +2,18 @@
  * One client family after the other: our real questions mail, quoted the way that client does, answered, sent over SMTP,
  * and read by the very handlers. What the table then holds must be the person's words, each under its question.
  */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { HOUR, later } from "@debrief/core/clock";
 import { app } from "@debrief/functions/app";
 import MailComposer from "nodemailer/lib/mail-composer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apiKeyFile } from "./api-key.ts";
-import { openClock } from "./clock.ts";
 import { handOver, received } from "./demo/actors.ts";
 import { families, type Written } from "./fixtures/client-families.ts";
+import { type Tuesday, tuesday } from "./fixtures/tuesday.ts";
 import { type Original, replyAddress } from "./mailbox/attribution.ts";
 import type { InlineAnswer } from "./mailbox/client.ts";
-import { type LocalStack, startLocal } from "./stack.ts";
+import type { LocalStack } from "./stack.ts";
 
 const answers: (InlineAnswer & { rating?: number; choice?: string })[] = [
   {
@@ -41,23 +39,17 @@ const answers: (InlineAnswer & { rating?: number; choice?: string })[] = [
   { question: "Are you still interested: yes, maybe or no?", answer: "Maybe, if the pay fits.", choice: "maybe" },
 ];
 
-let dir: string;
 let stack: LocalStack;
+let close: Tuesday["close"];
 let key: string;
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), "clients-"));
-  const started = Date.now();
-  const clock = await openClock(dir, () => Date.parse("2026-11-24T08:00:00.000Z") + (Date.now() - started));
-  const config = { startsPerDay: 100 };
-  stack = await startLocal({ dir, clock, config, smtpPort: 0, httpPort: 0, sweepEveryMs: 100 });
+  const { dir, ...rest } = await tuesday({ config: { startsPerDay: 100 } });
+  ({ stack, close } = rest);
   key = (await readFile(await apiKeyFile(dir), "utf8")).trim();
 });
 
-afterAll(async () => {
-  await stack?.close();
-  await rm(dir, { recursive: true, force: true });
-});
+afterAll(() => close?.());
 
 /** A debrief of an interview that is over, through the API; its questions are out when this returns. */
 async function asked(candidate: { address: string; displayName: string }): Promise<string> {

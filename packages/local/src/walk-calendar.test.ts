@@ -2,48 +2,30 @@
  * The walk, where calendars and second recruiters come in: the start address as an attendee, news that arrives in any order,
  * the same interview from two sides, and the guard. Over SMTP and through the very handlers, seen from the mailboxes.
  */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { DAY, HOUR, type Instant, later, MINUTE } from "@debrief/core/clock";
 import { readCalendar } from "@debrief/core/invite/calendar/calendar";
 import type { Mailbox } from "@debrief/core/mail/address";
 import type { Message } from "@debrief/core/mail/message";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openClock } from "./clock.ts";
 import { type Actor, handOver, received, reply } from "./demo/actors.ts";
+import { type Tuesday, tuesday } from "./fixtures/tuesday.ts";
 import { sampleCalendar } from "./mailbox/sample-calendar.ts";
-import { type LocalStack, startLocal } from "./stack.ts";
+import type { LocalStack } from "./stack.ts";
 
 const rae: Actor = { address: "rae@agency.example", displayName: "Rae Miller" };
 const lee: Actor = { address: "lee@agency.example", displayName: "Lee Vos" };
 
-let dir: string;
 let stack: LocalStack;
+let close: Tuesday["close"];
 let stories = 0;
 let mails = 0;
 const log: string[] = [];
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), "walk-calendar-"));
-  const started = Date.now();
-  // A Tuesday, nine in the morning in Berlin.
-  const clock = await openClock(dir, () => Date.parse("2026-11-24T08:00:00.000Z") + (Date.now() - started));
-  stack = await startLocal({
-    dir,
-    clock,
-    smtpPort: 0,
-    httpPort: 0,
-    sweepEveryMs: 100,
-    config: { startsPerDay: 7 },
-    log: (line) => log.push(line),
-  });
+  ({ stack, close } = await tuesday({ config: { startsPerDay: 7 }, log: (line) => log.push(line) }));
 });
 
-afterAll(async () => {
-  await stack?.close();
-  await rm(dir, { recursive: true, force: true });
-});
+afterAll(() => close?.());
 
 type Event = {
   method?: "REQUEST" | "CANCEL";

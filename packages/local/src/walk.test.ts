@@ -2,49 +2,31 @@
  * The walk: one debrief after the other through the whole house, over SMTP and through the very handlers, as people live
  * it. Everything is seen from outside: what lies in whose mailbox.
  */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { DAY, HOUR, later, MINUTE } from "@debrief/core/clock";
 import type { Message } from "@debrief/core/mail/message";
 import { parseMessage } from "@debrief/core/mail/parse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openClock } from "./clock.ts";
 import { type Actor, handOver, received, reply } from "./demo/actors.ts";
 import { candidateAnswers, managerAnswers } from "./demo/answers.ts";
+import { type Tuesday, tuesday } from "./fixtures/tuesday.ts";
 import { sampleCandidate, sampleInvite, sampleManager, sampleRecruiter } from "./mailbox/sample-invite.ts";
 import type { Verdicts } from "./ses/receipt.ts";
-import { type LocalStack, startLocal } from "./stack.ts";
+import type { LocalStack } from "./stack.ts";
 
 const rae = sampleRecruiter;
 const jane = sampleCandidate;
 const sam = sampleManager;
 
-let dir: string;
 let stack: LocalStack;
+let close: Tuesday["close"];
 let verdicts: Partial<Verdicts> = {};
 const log: string[] = [];
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), "walk-"));
-  const started = Date.now();
-  // A Tuesday, nine in the morning in Berlin.
-  const clock = await openClock(dir, () => Date.parse("2026-11-24T08:00:00.000Z") + (Date.now() - started));
-  stack = await startLocal({
-    dir,
-    clock,
-    smtpPort: 0,
-    httpPort: 0,
-    sweepEveryMs: 100,
-    log: (line) => log.push(line),
-    verdictsFor: () => verdicts,
-  });
+  ({ stack, close } = await tuesday({ log: (line) => log.push(line), verdictsFor: () => verdicts }));
 });
 
-afterAll(async () => {
-  await stack?.close();
-  await rm(dir, { recursive: true, force: true });
-});
+afterAll(() => close?.());
 
 /** Forwards a new invite and leaves each story with mailboxes of its own: what came before is not looked at. */
 async function story() {

@@ -51,7 +51,7 @@ export function authenticate(message: Message, receipt: Receipt): Authentication
  * The one mailbox of the one From field, or undefined. The address must stand in the field letter by letter: quoted and
  * encoded-word local parts decode to an allow-listed address without being it (R4).
  */
-export function soleAuthor(message: Message): Mailbox | undefined {
+function soleAuthor(message: Message): Mailbox | undefined {
   const fields = message.headers.filter((header) => header.name === "from");
   const [field] = fields;
   if (!field || fields.length > 1 || field.value.length > 2_000) return undefined;

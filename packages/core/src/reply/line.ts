@@ -19,7 +19,7 @@ export type Line = {
 };
 
 /** Characters of a text body that are looked at (R9); what comes later stays in the archive. */
-export const TEXT_LIMIT = 256 * 1024;
+const TEXT_LIMIT = 256 * 1024;
 
 /** Lines that are looked at: 256 KB of prose has fewer than five thousand, a longer mail is a drawing or an attack. */
 export const LINE_LIMIT = 10_000;
