@@ -2,8 +2,8 @@
 import type { Finding, Polarity } from "@debrief/core/feedback/feedback";
 import { readQuestion } from "@debrief/core/feedback/free-question";
 import { analyseAnswer } from "@debrief/core/feedback/topics";
-import { readChoice } from "@debrief/core/reply/choice";
-import { readRating } from "@debrief/core/reply/rating";
+import { readChoice } from "@debrief/core/reply/pairing/choice";
+import { readRating } from "@debrief/core/reply/pairing/rating";
 
 type Id = string | number;
 

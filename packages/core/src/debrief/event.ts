@@ -4,7 +4,7 @@ import type { Finding } from "../feedback/feedback.ts";
 import type { PlanQuestion } from "../invite/invite.ts";
 import type { Mailbox } from "../mail/address.ts";
 import type { Answers } from "../reply/answers.ts";
-import type { Command } from "../reply/command.ts";
+import type { Command } from "../reply/command/command.ts";
 import type { Interview } from "./debrief.ts";
 import type { Invitation } from "./effect.ts";
 

@@ -3,7 +3,7 @@
 import type { PlanQuestion } from "../invite/invite.ts";
 import { folded } from "../invite/people/plain-words.ts";
 import { localPartOf, type Mailbox, samePerson } from "../mail/address.ts";
-import type { Person } from "../reply/command.ts";
+import type { Person } from "../reply/command/command.ts";
 import { nameOf, type Party } from "./debrief.ts";
 import { change, type Draft, refuse, settle, withPerson } from "./plan.ts";
 

@@ -3,7 +3,7 @@
  * belongs to the interview's day, in the interview's zone; "today", "tomorrow" and weekdays count from when it was said.
  */
 import { DAY, type Instant, later, MINUTE } from "../clock.ts";
-import type { Delay, WallClockTime } from "../reply/command.ts";
+import type { Delay, WallClockTime } from "../reply/command/command.ts";
 import { atWallClock, formatInZone, wallClock } from "../zone.ts";
 import { change, type Draft, refuse, settle } from "./plan.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DAY, type Instant, later } from "../clock.ts";
-import type { Command } from "../reply/command.ts";
+import type { Command } from "../reply/command/command.ts";
 import { type Debrief, partyInSeat } from "./debrief.ts";
 import type { Plan } from "./event.ts";
 import {

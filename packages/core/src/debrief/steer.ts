@@ -6,7 +6,7 @@ import type { Instant } from "../clock.ts";
 import type { PlanQuestion } from "../invite/invite.ts";
 import { plainWords } from "../invite/people/plain-words.ts";
 import { samePerson } from "../mail/address.ts";
-import type { Command } from "../reply/command.ts";
+import type { Command } from "../reply/command/command.ts";
 import type { Debrief } from "./debrief.ts";
 import { change, type Draft, openQuestions, refuse, settle } from "./plan.ts";
 import { addInterviewer, remove, replace, setCandidate, setInterviewers, swap, withMailbox } from "./steer-people.ts";

@@ -7,7 +7,7 @@ import { Cadence } from "../config.ts";
 import { defaultQuestionnaires } from "../feedback/questionnaire.ts";
 import type { Mailbox } from "../mail/address.ts";
 import type { Answers } from "../reply/answers.ts";
-import type { Command } from "../reply/command.ts";
+import type { Command } from "../reply/command/command.ts";
 import type { Debrief, DebriefIn } from "./debrief.ts";
 import type { DebriefEvent, Plan } from "./event.ts";
 import { begin, transition } from "./transition.ts";

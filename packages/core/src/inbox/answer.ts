@@ -13,7 +13,7 @@ import type { Message } from "../mail/message.ts";
 import { scrubTokens, type Token } from "../mail/token.ts";
 import { sentTextTo } from "../outbox/write.ts";
 import { type Answers, BESIDES } from "../reply/answers.ts";
-import { type Intent, intentOf } from "../reply/intent.ts";
+import { type Intent, intentOf } from "../reply/command/intent.ts";
 import { type Reply, readReply } from "../reply/read.ts";
 import { changeDebrief } from "../store/change.ts";
 import { atWallClock } from "../zone.ts";

@@ -18,7 +18,7 @@ import type { Effect } from "../debrief/effect.ts";
 import type { Mailbox } from "../mail/address.ts";
 import { automaticHeaders, type OutgoingMail } from "../mail/compose.ts";
 import { type Token, type TokenKeys, writeToken } from "../mail/token.ts";
-import { linesOfHtml } from "../reply/html.ts";
+import { linesOfHtml } from "../reply/html/html.ts";
 import { type Item, keyOf } from "../store/item.ts";
 import { acceptance } from "./itip-reply.ts";
 import * as letters from "./letters.ts";

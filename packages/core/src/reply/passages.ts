@@ -2,17 +2,18 @@
  * Own words in their places: the shape of the mail (trim.ts) and what we know of our questions (quotation.ts) decide
  * together which lines are the person's, and under which question of ours each of them stands.
  */
-import { attributionAt } from "./attribution.ts";
-import { isOriginalMessage, isRule } from "./delimiters.ts";
-import { isFooter } from "./footers.ts";
-import { headerBlockAt } from "./header-block.ts";
+
 import type { Line } from "./line.ts";
-import { isBanner, isLegal, isListFooter } from "./notices.ts";
-import type { Passage } from "./pairing.ts";
-import type { Asked, Subtracted } from "./quotation.ts";
-import { signatureStart } from "./signature.ts";
-import type { Fate, Trimmed } from "./trim.ts";
-import { hasWords } from "./words.ts";
+import type { Passage } from "./pairing/pairing.ts";
+import type { Asked, Subtracted } from "./quotation/quotation.ts";
+import { hasWords } from "./quotation/words.ts";
+import { attributionAt } from "./trim/attribution.ts";
+import { isOriginalMessage, isRule } from "./trim/delimiters.ts";
+import { isFooter } from "./trim/footers.ts";
+import { headerBlockAt } from "./trim/header-block.ts";
+import { isBanner, isLegal, isListFooter } from "./trim/notices.ts";
+import { signatureStart } from "./trim/signature.ts";
+import type { Fate, Trimmed } from "./trim/trim.ts";
 
 export type Place = { senderName?: string | undefined; asked?: Asked | undefined };
 export type Passages = { passages: Passage[]; signature: string; elided: string };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { defaultQuestionnaires } from "../feedback/questionnaire.ts";
 import { parseMessage } from "../mail/parse.ts";
 import type { Answers } from "./answers.ts";
-import { intentOf } from "./intent.ts";
+import { intentOf } from "./command/intent.ts";
 import { type Body, readReply } from "./read.ts";
 
 const FIXTURES = new URL("./fixtures/", import.meta.url);

@@ -3,16 +3,16 @@
  * quoted and from their signature, and paired with the questions when we know what was asked.
  */
 import type { Answers } from "./answers.ts";
-import { HTML_LIMIT, linesOfHtml } from "./html.ts";
+import { HTML_LIMIT, linesOfHtml } from "./html/html.ts";
 import { type Line, linesOf } from "./line.ts";
-import { type Paired, pairAnswers } from "./pairing.ts";
+import { type Paired, pairAnswers } from "./pairing/pairing.ts";
 import { passagesOf } from "./passages.ts";
-import { type Asked, subtract } from "./quotation.ts";
+import { type Asked, subtract } from "./quotation/quotation.ts";
+import { hasWords } from "./quotation/words.ts";
 import { resentIn } from "./resent.ts";
-import { trim } from "./trim.ts";
-import { hasWords } from "./words.ts";
+import { trim } from "./trim/trim.ts";
 
-export type { Asked } from "./quotation.ts";
+export type { Asked } from "./quotation/quotation.ts";
 
 /** The body of a message as `mail/message.ts` gives it; `senderName` is the display name of its From. */
 export type Body = { text?: string | undefined; html?: string | undefined; senderName?: string | undefined };

@@ -2,8 +2,9 @@
  * An answer that its author sends once more: "Sorry, this went to the wrong address", and below it their own mail,
  * forwarded. What is quoted there are the person's own words, unlike all else that is forwarded.
  */
-import { headerBlockAt, senderAt } from "./header-block.ts";
+
 import type { Line } from "./line.ts";
+import { headerBlockAt, senderAt } from "./trim/header-block.ts";
 
 /** The message of the sender's own that is forwarded in these lines, without its header; undefined when there is none. */
 export function resentIn(lines: Line[], senderName: string | undefined): Line[] | undefined {

@@ -1,5 +1,5 @@
 /** People as a recruiter names them in a command: by address, by name, or both, alone or in a list. */
-import { type Mailbox, mailbox, parseAddress } from "../mail/address.ts";
+import { type Mailbox, mailbox, parseAddress } from "../../mail/address.ts";
 import { AND, CANDIDATE, INTERVIEWERS, MANAGER, plain } from "./command-words.ts";
 
 /** By address, or by a name that the debrief must know. */

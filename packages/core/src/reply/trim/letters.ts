@@ -2,11 +2,12 @@
  * Each line becomes one letter, so that the rules of trim.ts read the shape of a mail as if it were a word:
  * "tt A qqq t" is a reply, an attribution, a quotation and a closing line.
  */
+
+import type { Line } from "../line.ts";
 import { attributionAt } from "./attribution.ts";
 import { delimiterIn, isAboveLine, isArmor, isRule } from "./delimiters.ts";
 import { isFooter } from "./footers.ts";
 import { headerBlockAt, headerInside } from "./header-block.ts";
-import type { Line } from "./line.ts";
 import { isBanner, isLegal, isListFooter, mayBeNotice } from "./notices.ts";
 
 /**

@@ -2,8 +2,9 @@
  * Attribution lines: "On Tue, 4 Mar 2025 at 10:02, Ben <ben@example.com> wrote:" in the languages that mail programs
  * speak, on one line or wrapped over several, or glued to the end of the reply.
  */
+
+import type { Line } from "../line.ts";
 import { WORDINGS } from "./attribution-wordings.ts";
-import type { Line } from "./line.ts";
 
 /**
  * Where an attribution begins and how far it reaches.

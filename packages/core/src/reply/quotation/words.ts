@@ -2,7 +2,7 @@
  * A reply and what we sent as words: normalised, each with its place, so that mangled spacing, marks, case and quotes
  * make no difference to what is compared.
  */
-import type { Line } from "./line.ts";
+import type { Line } from "../line.ts";
 import type { Asked } from "./quotation.ts";
 
 /** True when there is anything to read in it: a letter, a digit, a picture. */

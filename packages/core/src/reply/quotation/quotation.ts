@@ -3,9 +3,10 @@
  * (marks, rewrapping, bullets, bold stars, curly quotes, lost lines, a cut end), and what is left was added by the
  * person. Words are aligned, not lines: shingles of three find the places, runs grow from them. Near-linear.
  */
+
+import type { Question } from "../answers.ts";
+import type { Line } from "../line.ts";
 import { align, type Run } from "./alignment.ts";
-import type { Question } from "./answers.ts";
-import type { Line } from "./line.ts";
 import { isCutOff, isLabel, plausible } from "./plausible.ts";
 import { hasWords, type Reply, replyWords, type Sent, sentWords } from "./words.ts";
 

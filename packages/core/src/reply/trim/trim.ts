@@ -2,8 +2,9 @@
  * Which lines of a mail are the sender's own, found by the shape of the mail alone. The letters of letters.ts go
  * through a list of named rules; each rule settles the fate of some lines and leaves the rest to the next.
  */
+
+import type { Line } from "../line.ts";
 import { type Letter, lettersOf } from "./letters.ts";
-import type { Line } from "./line.ts";
 import { EARLIER_RULES } from "./trim-earlier.ts";
 import { MACHINE_RULES } from "./trim-machine.ts";
 import { MARKED_RULES, TYPED_QUOTE } from "./trim-marked.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultQuestionnaires } from "../feedback/questionnaire.ts";
+import { defaultQuestionnaires } from "../../feedback/questionnaire.ts";
 import { headingReader } from "./headings.ts";
 
 const asked = defaultQuestionnaires.interviewer;

@@ -2,7 +2,7 @@
  * Questions that the person wrote out again in their own way, as headings above or in front of their answers:
  * "Strengths: calm", "How clear was the role? 5, very." What stands verbatim is found by subtraction (quotation.ts).
  */
-import type { Question } from "./answers.ts";
+import type { Question } from "../answers.ts";
 
 /** Words that stand under no heading (0), or under the heading that means a question. */
 export type Headed = { under: number; text: string };

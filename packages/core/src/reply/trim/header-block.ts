@@ -2,8 +2,9 @@
  * The header block that Outlook, Exchange, Lotus, Apple and Yahoo put above the message they quote without any mark:
  * "From: … / Sent: … / To: … / Subject: …", bold or not, in the language of the sender's program.
  */
+
+import type { Line } from "../line.ts";
 import { hasDate } from "./attribution.ts";
-import type { Line } from "./line.ts";
 
 type Field = "from" | "date" | "to" | "subject" | "other";
 

@@ -2,6 +2,8 @@
  * A recruiter steers by replying in plain words, in any order, several in one mail. Only the recruiter's own words come
  * here, the quotation is gone already (R27). What is not understood is handed back, never guessed at.
  */
+
+import { signatureStart } from "../trim/signature.ts";
 import { type Person, readPeople, readPerson } from "./command-people.ts";
 import { gathered, phrasesOf } from "./command-phrases.ts";
 import { type Delay, readDelay, readTime, type WallClockTime } from "./command-time.ts";
@@ -23,7 +25,6 @@ import {
   ROLE,
 } from "./command-words.ts";
 import { isPleasantry } from "./pleasantries.ts";
-import { signatureStart } from "./signature.ts";
 
 export type { Person } from "./command-people.ts";
 export type { Delay, WallClockTime } from "./command-time.ts";

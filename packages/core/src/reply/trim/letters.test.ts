@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { linesOf } from "../line.ts";
 import { lettersOf } from "./letters.ts";
-import { linesOf } from "./line.ts";
 
 const letters = (text: string) => lettersOf(linesOf(text)).letters.join("");
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultQuestionnaires } from "../feedback/questionnaire.ts";
+import { defaultQuestionnaires } from "../../feedback/questionnaire.ts";
+import { ELSEWHERE } from "../quotation/quotation.ts";
 import { pairAnswers } from "./pairing.ts";
 import { ANSWERS_LIMIT } from "./pairs.ts";
-import { ELSEWHERE } from "./quotation.ts";
 
 const questions = defaultQuestionnaires.interviewer;
 const free = (text: string) => pairAnswers([{ text, under: 0 }], questions);

@@ -4,9 +4,9 @@
  * because trees and recursion overflow on 5,000 nested tags and the library's own stack is quadratic (R9).
  */
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { LINE_LIMIT, type Line, type LineMark, plain, push } from "../line.ts";
 import { BLOCK, HIDDEN, IMPLIED, VOID } from "./html-elements.ts";
 import { kindOfBlockquote, roleOf } from "./html-role.ts";
-import { LINE_LIMIT, type Line, type LineMark, plain, push } from "./line.ts";
 
 /** Characters of an HTML body that are looked at (R9). */
 export const HTML_LIMIT = 512 * 1024;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { linesOf } from "../line.ts";
 import { attributionAt } from "./attribution.ts";
 import { WORDINGS } from "./attribution-wordings.ts";
-import { linesOf } from "./line.ts";
 
 /** Breaks a line at the last space before `width`, as mail programs do. */
 function wrapped(text: string, width: number): string {

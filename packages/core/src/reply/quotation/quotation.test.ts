@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { defaultQuestionnaires } from "../feedback/questionnaire.ts";
-import { linesOf } from "./line.ts";
+import { defaultQuestionnaires } from "../../feedback/questionnaire.ts";
+import { linesOf } from "../line.ts";
 import { subtract } from "./quotation.ts";
 
 const questions = defaultQuestionnaires.candidate;
-const sentText = readFileSync(new URL("./fixtures/questions-candidate.txt", import.meta.url), "utf8");
+const sentText = readFileSync(new URL("../fixtures/questions-candidate.txt", import.meta.url), "utf8");
 const added = (body: string, sent: string | undefined = sentText) =>
   subtract(linesOf(body), { questions, sentText: sent })?.lines.flatMap((line) => line.added.map(({ text }) => text));
 

@@ -2,7 +2,7 @@
  * Prose without numbers: sentences go to the question whose cues they carry, the rest belongs to the first question.
  * A guess, and every answer that comes of it says so.
  */
-import type { Question } from "./answers.ts";
+import type { Question } from "../answers.ts";
 
 export type Sorted = {
   /** Sentences by question number, in the order written. */

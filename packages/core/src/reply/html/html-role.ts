@@ -2,7 +2,7 @@
  * What the class or id of an element says of the words in it: the marks that mail programs leave in HTML where they
  * quote, attribute and sign.
  */
-import type { LineMark } from "./line.ts";
+import type { LineMark } from "../line.ts";
 
 export type Role = "attribution" | "boundary" | "signature" | "quote" | "container" | undefined;
 

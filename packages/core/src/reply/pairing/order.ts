@@ -2,7 +2,7 @@
  * Answers without any number that stand in the order of the questions: "4 2 5", a line for every question, a paragraph
  * for every question. Only when the counts fit and nothing in them speaks of another question.
  */
-import type { Question } from "./answers.ts";
+import type { Question } from "../answers.ts";
 import { isOnlyChoice, readChoice } from "./choice.ts";
 import { cueReader, sentences } from "./prose.ts";
 import { isOnlyRating, readRating } from "./rating.ts";

@@ -2,14 +2,14 @@
  * Pairing: what stands beneath a question is its answer, then what carries its number, then bare ratings in order; prose
  * goes by its cues, and the rest of it to the first question.
  */
-import type { Answers, Question } from "./answers.ts";
+import type { Answers, Question } from "../answers.ts";
+import { ELSEWHERE } from "../quotation/quotation.ts";
 import { isOnlyChoice } from "./choice.ts";
 import { readCorrections } from "./correction.ts";
 import { headingReader } from "./headings.ts";
 import { splitNumbered } from "./numbering.ts";
 import { Pairs } from "./pairs.ts";
 import { sentences } from "./prose.ts";
-import { ELSEWHERE } from "./quotation.ts";
 import { readRating } from "./rating.ts";
 
 /**

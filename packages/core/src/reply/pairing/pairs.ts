@@ -2,7 +2,7 @@
  * The answers found so far, one a question, and the rules for adding to them: nothing overwrites, a skipped question
  * stays open, everything together stays within the limit (R45).
  */
-import type { Answer, Answers, Pairing, Question } from "./answers.ts";
+import type { Answer, Answers, Pairing, Question } from "../answers.ts";
 import { readChoice } from "./choice.ts";
 import { inOrder } from "./order.ts";
 import { sortProse } from "./prose.ts";
