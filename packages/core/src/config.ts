@@ -4,6 +4,7 @@
  */
 import * as z from "zod";
 import { defaultQuestionnaires, Questionnaire } from "./feedback/questionnaire.ts";
+import { Language } from "./language.ts";
 import { domainOf, parseAddress } from "./mail/address.ts";
 import { isZone } from "./zone.ts";
 
@@ -52,6 +53,8 @@ export const Config = z.object({
   startsPerDay: z.int().min(1).default(20),
   /** Companies that a recruiter may write to for the first time in a day before the plan mail asks for a `go` (R29). */
   newClientsPerDay: z.int().min(1).default(5),
+  /** What recruiters are written to in, and everybody of whom nothing else is known. */
+  language: Language.default("en"),
   /** IANA name of the zone in which most interviews are held: offered first when an invite states none. */
   timeZone: z.string().refine(isZone, "an IANA zone such as Europe/Berlin").optional(),
 });

@@ -19,6 +19,7 @@ import { Instant } from "../clock.ts";
 import { Cadence } from "../config.ts";
 import { Feedback, Side } from "../feedback/feedback.ts";
 import { Questionnaire } from "../feedback/questionnaire.ts";
+import { Language } from "../language.ts";
 import { Mailbox } from "../mail/address.ts";
 import { OutboxEntry, SentMail } from "./effect.ts";
 
@@ -31,6 +32,8 @@ export const Party = z.object({
   seat: z.int().min(1).max(31),
   side: Side,
   mailbox: Mailbox,
+  /** What they are written to in; the configured language when nothing is known. */
+  language: Language.optional(),
   state: PartyState,
   /** When this party was asked; somebody who joined later has their own. */
   askedAt: Instant.optional(),
