@@ -33,9 +33,13 @@ export function leanOf(question: TopicalQuestion | undefined, answer: Answer | u
   return question?.lean;
 }
 
-/** Words that feel keep their feeling; the others take the lean. */
+/**
+ * Words that feel keep their feeling; the others take the lean, unless they faintly say the opposite: "the tone was
+ * fine" beside a 2 is not what earned the 2.
+ */
 export function leaning(feeling: Feeling, lean: Lean): Feeling {
   if (!lean || polarityOf(feeling) !== "neutral") return feeling;
+  if (lean === "negative" ? feeling.praise > feeling.blame : feeling.blame > feeling.praise) return feeling;
   return lean === "positive" ? { praise: 1, blame: 0 } : { praise: 0, blame: 1 };
 }
 

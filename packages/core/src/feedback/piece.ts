@@ -92,6 +92,7 @@ function settled(drafts: Draft[], lean: Lean): Piece[] {
   const tilted = new Set(named.length > 0 ? named : open.slice(0, 1));
   return drafts.map((draft) => {
     const feeling = leaning(sumOf(draft.hits), tilted.has(draft) ? lean : undefined);
-    return { ...draft, feeling, polarity: polarityOf(feeling) };
+    const { from, to, clause, hits, topics } = draft;
+    return { from, to, clause, hits, topics, feeling, polarity: polarityOf(feeling) };
   });
 }

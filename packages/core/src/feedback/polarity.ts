@@ -71,10 +71,12 @@ export function feelingsIn(reading: Reading, clause: Clause, side: Side, lexicon
     if (entry?.hides) hiddenUntil = reach(clause, hit.to, entry.hides);
     timesUntil = 0;
     if (entry?.plain) plain = true;
-    if (feel !== 0 || entry?.topic || entry?.feel === 0) hits.push({ ...hit, feel });
+    if (feel !== 0 || entry?.topic || entry?.feel === 0) hits.push(feel === hit.feel ? hit : { ...hit, feel });
   }
   settle();
-  const heard = plain ? hits.filter(({ faint }) => !faint) : hits;
+  // A mild word that is really there is believed before an echo: "the tone was fine".
+  const said = hits.find(({ faint, feel }) => !faint && feel !== 0)?.feel ?? 0;
+  const heard = hits.filter(({ faint, feel }) => !faint || !(plain || said * feel < 0));
   return heard.sort((a, b) => a.from - b.from);
 }
 

@@ -39,11 +39,12 @@ describe("remarks on protected traits", () => {
     "She was black box testing the API.",
     "The European Union funds the project.",
     "Strong on gender neutral wording in product copy.",
+    "My old boss recommended the company to me.",
   ])("none: %s", (text) => {
     expect(traitsIn(text)).toEqual([]);
   });
 
-  test.each(["traits-1", "traits-2", "traits-3", "traits-foreign"])(
+  test.each(["traits-1", "traits-2", "traits-3", "traits-4", "traits-5", "traits-6", "traits-7", "traits-foreign"])(
     "the table %s is told apart nearly without fault",
     (name) => {
       const rows = readFileSync(new URL(`./fixtures/${name}.txt`, import.meta.url), "utf8")

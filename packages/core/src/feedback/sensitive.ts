@@ -62,7 +62,7 @@ function sentencesOf(clauses: readonly Clause[]): { sentence: number; from: numb
 
 function traitsOf(said: readonly Word[]): Trait[] {
   const patterns = compiled();
-  const words = said.map((word) => ({ ...word, text: numbered(word.text) }));
+  const words = said.map(({ text, start, end }) => ({ text: numbered(text), start, end }));
   const found: Match<Trait>[] = [];
   const harmless = new Set<number>();
   for (let at = 0; at < words.length; at++) {

@@ -25,7 +25,8 @@ const SURE = 0.9;
 export function cuesIn({ words }: Reading, clause: Clause, side: Side, lexicon: Lexicon, hits: readonly Hit[]): Cue[] {
   const taken = new Set<number>();
   for (const hit of hits) {
-    if (hit.entry?.topic || hit.entry?.feel === 0) for (let at = hit.from; at < hit.to; at++) taken.add(at);
+    if (hit.entry?.topic || hit.entry?.feel === 0 || hit.to - hit.from > 1)
+      for (let at = hit.from; at < hit.to; at++) taken.add(at);
   }
   const cues: Cue[] = [];
   for (let at = clause.from; at < clause.to; at++) {

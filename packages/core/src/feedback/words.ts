@@ -10,8 +10,8 @@ export type Word = {
   end: number;
 };
 
-/** A feeling drawn or typed: kept as a word of its own. */
-const wordOrFace = /[\p{L}\p{N}\p{M}'’]+|\p{Extended_Pictographic}|[:;]-?[()D]/gu;
+/** A feeling drawn or typed, and the sign of a currency, are kept as words of their own. */
+const wordOrFace = /[\p{L}\p{N}\p{M}'’]+|\p{Extended_Pictographic}|[:;]-?[()D]|\p{Sc}/gu;
 
 /** Linear in `text`. Hyphens part words: "follow-up" is "follow", "up". */
 export function wordsOf(text: string): Word[] {
@@ -20,7 +20,10 @@ export function wordsOf(text: string): Word[] {
     const start = match.index;
     const end = start + match[0].length;
     const text = match[0].toLowerCase().replaceAll("’", "'");
-    if (!text.includes("'") && !irregular.has(text)) words.push({ text, start, end });
+    const last = words.at(-1);
+    if (text === "one" && last?.text === "no" && start - last.end === 1) {
+      words[words.length - 1] = { text: "nobody", start: last.start, end };
+    } else if (!text.includes("'") && !irregular.has(text)) words.push({ text, start, end });
     else for (const part of opened(text)) words.push({ text: part, start, end });
   }
   return words;
@@ -47,6 +50,8 @@ const irregular = new Map<string, string[]>(
     couldnt: ["could", "not"],
     wouldnt: ["would", "not"],
     shouldnt: ["should", "not"],
+    "he's": ["he", "is"],
+    "she's": ["she", "is"],
   }),
 );
 

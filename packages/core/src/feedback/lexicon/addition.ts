@@ -7,21 +7,26 @@ import { Owner, Side, Target, Topic } from "../feedback.ts";
 import type { Entry } from "./entry.ts";
 import { compile } from "./pattern.ts";
 
-export const Addition = z.strictObject({
-  /** Words or phrases, parted by commas: `interrupt*` takes any ending, `~` up to three words, `he/she` either. */
-  say: z
-    .string()
-    .min(1)
-    .max(4_000)
-    .refine(compiles, "a phrase that starts or ends in ~, or a stem under three letters"),
-  topic: Topic.optional(),
-  /** From -4 (a disaster) over 0 (means nothing here) to 4 (could not be better). */
-  feel: z.number().min(-4).max(4).optional(),
-  target: Target.optional(),
-  owner: Owner.optional(),
-  /** Only when this side speaks. */
-  side: Side.optional(),
-});
+export const Addition = z
+  .strictObject({
+    /** Words or phrases, parted by commas: `interrupt*` takes any ending, `~` up to three words, `he/she` either. */
+    say: z
+      .string()
+      .min(1)
+      .max(4_000)
+      .superRefine((say, context) => {
+        const slip = slipIn(say);
+        if (slip) context.addIssue({ code: "custom", message: slip });
+      }),
+    topic: Topic.optional(),
+    /** From -4 (a disaster) over 0 (means nothing here) to 4 (could not be better). */
+    feel: z.number().min(-4).max(4).optional(),
+    target: Target.optional(),
+    owner: Owner.optional(),
+    /** Only when this side speaks. */
+    side: Side.optional(),
+  })
+  .refine(({ topic, feel }) => topic !== undefined || feel !== undefined, "give it a topic, a feeling, or both");
 export type Addition = z.infer<typeof Addition>;
 
 export const Additions = z.array(Addition).max(200);
@@ -34,12 +39,14 @@ export function entriesOf(additions: readonly Addition[]): Entry[] {
   }));
 }
 
-function compiles(say: string): boolean {
-  const phrases = say.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
+function slipIn(say: string): string | undefined {
+  const phrases = say.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " ").toLowerCase());
+  const named = phrases.filter((phrase) => phrase !== "");
+  if (named.length === 0) return "name at least one word";
   try {
-    compile(phrases.filter((phrase) => phrase !== "").map((phrase) => ({ say: phrase.toLowerCase(), value: 0 })));
-    return true;
-  } catch {
-    return false;
+    compile(named.map((phrase) => ({ say: phrase, value: 0 })));
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
   }
 }

@@ -3,6 +3,7 @@
  * "talked" is about communication; a sentence that no phrase meets is still read by such words.
  */
 import type { Side, Topic } from "../feedback.ts";
+import { remembered } from "../remembered.ts";
 import type { Entry } from "./entry.ts";
 
 /** `feel` from -1 to 1; `topics` with their shares of all phrases that hold the word, from 0 to 1. */
@@ -25,12 +26,6 @@ export function echoesOf(entries: readonly Entry[]): Echoes {
 type Phrase = { entry: Entry; stems: ReadonlySet<string>; negated: boolean };
 
 function phrasesOf(entries: readonly Entry[]): Phrase[] {
-  const stems = new Map<string, string>();
-  const stem = (word: string): string => {
-    const known = stems.get(word) ?? stemOf(word);
-    stems.set(word, known);
-    return known;
-  };
   const phrases: Phrase[] = [];
   for (const entry of entries) {
     if (entry.turns || entry.times || entry.plain || entry.feel === 0) continue;
@@ -38,7 +33,7 @@ function phrasesOf(entries: readonly Entry[]): Phrase[] {
       const words = say
         .trim()
         .split(/[\s/]+/)
-        .map(stem);
+        .map(stemOf);
       const heard = words.filter((word) => word.length >= 3 && !silent.has(word));
       phrases.push({ entry, stems: new Set(heard), negated: words.some((word) => negations.has(word)) });
     }
@@ -82,13 +77,13 @@ function echoOf({ felt, praise, blame, named, topics }: Tally): Echo | undefined
 }
 
 /** A word without its commonest endings, the same for the lexicon and for what people write. */
-export function stemOf(word: string): string {
+export const stemOf = remembered((word) => {
   const bare = word.replace(/[*^]/g, "");
   for (const ending of endings) {
     if (bare.length - ending.length >= 3 && bare.endsWith(ending)) return bare.slice(0, -ending.length);
   }
   return bare;
-}
+});
 
 const endings = ["ingly", "edly", "ing", "ed", "ly", "es", "s", "e"];
 const negations = new Set("not never no nobody noone nothing none hardly barely without lack".split(" "));

@@ -5,7 +5,7 @@
 import type { Owner, Side, Target, Topic } from "../feedback.ts";
 
 export type Entry = {
-  /** Patterns, parted by commas. */
+  /** Patterns, parted by commas, in our own lists without blanks: they are most of what a function carries of us. */
   say: string;
   /** The first counts in full, a second beside it. Without a topic the entry only feels. */
   topic?: Topic | [Topic, Topic];

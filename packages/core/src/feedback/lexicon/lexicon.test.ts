@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { analyseText } from "../topics.ts";
 import { Additions, entriesOf } from "./addition.ts";
 import { generalFeeling } from "./general-words.ts";
+import { houseLexicon } from "./house.ts";
 import { buildLexicon, ownLexicon } from "./lexicon.ts";
 
 describe("the lexicon", () => {
@@ -37,6 +38,24 @@ describe("the lexicon", () => {
       const { findings } = analyseText(text, "interviewer", undefined, more);
       expect(findings.map(({ topic, polarity }) => [topic, polarity])).toEqual([["skills", "positive"]]);
     }
+  });
+
+  test.each([
+    [{ say: "~ nothing", feel: 1 }, 'lexicon pattern starts or ends in a gap: "~ nothing"'],
+    [{ say: "fine, ab*", feel: 1 }, 'lexicon stem is too short: "ab*"'],
+    [{ say: " , ", feel: 1 }, "name at least one word"],
+    [{ say: "bluebird" }, "give it a topic, a feeling, or both"],
+    [{ say: "bluebird", feel: 9 }, "Too big: expected number to be <=4"],
+  ])("what is wrong with %o is said", (addition, message) => {
+    const issues = Additions.safeParse([addition]).error?.issues.map((issue) => issue.message);
+    expect(issues).toEqual([message]);
+  });
+
+  test("the lexicon of a house is built once for its additions, and is ours when it adds nothing", () => {
+    const additions = Additions.parse([{ say: "wobbegong", topic: "logistics", feel: -3 }]);
+    expect(houseLexicon(additions)).toBe(houseLexicon(additions));
+    expect(analyseText("A wobbegong.", "candidate", undefined, houseLexicon(additions)).polarity).toBe("negative");
+    expect(houseLexicon([])).toBe(ownLexicon());
   });
 
   test("inflected general words are found by their base, and words of the house outrank them", () => {

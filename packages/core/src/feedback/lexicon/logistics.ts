@@ -4,125 +4,105 @@ import type { Entry } from "./entry.ts";
 export const logistics: Entry[] = [
   {
     topic: "logistics",
-    say: `schedul*, reschedul*, calendar, video/meeting/the link, video/teams call, zoom, camera, webcam, mic, microphone,
-  audio, internet, wifi, platform, building, office, location, remote*, hybrid, commut*, travel*, visa*, sponsor*,
-  relocat*, notice period, availab*, time zone, timezone, equipment, laptop, keyboard, install*, postpone*,
-  appointment, work from home, parking, reception, login, log/dial in, online exam, shift*, overtime, permit, onsite,
-  invite, invitation`,
+    say: `schedul*,reschedul*,calendar,video/meeting/the link,video/teams call,zoom,camera,webcam,mic,microphone,audio,
+internet,wifi,platform,building,office,location,remote*,hybrid,commut*,travel*,visa*,sponsor*,relocat*,notice period,
+availab*,time zone,timezone,equipment,laptop,keyboard,install*,postpone*,appointment,work from home,parking,reception,
+login,log/dial in,online exam,shift*,overtime,permit,onsite,invite,invitation,lobby,campus,venue,slot,skype,webex,
+hangouts,train,traffic,airport,flight,directions,entrance,front desk,takes/took place,start/joining/join date,
+in person,waiting room,time slot,signal,headset,bandwidth,network issue/problem,in the office,days per week,
+morning/evening/afternoon slot,teams meeting/call/link,connection,connectivity,days a week,can/could start,part time,
+full time,night/weekend shift`,
   },
-  { topic: "logistics", sure: 0.5, say: "link, minutes, late, meeting time, phone call" },
-  { topic: "logistics", sure: 0.3, say: "room, hour, hours" },
+  {
+    topic: "logistics",
+    sure: 0.5,
+    say: `link,minutes,late,meeting time,phone call`,
+  },
+  {
+    topic: "logistics",
+    sure: 0.3,
+    say: `room,hour,hours`,
+  },
   {
     topic: "logistics",
     feel: -2.2,
-    say: `joined/start*/arrived ~ late, turned/showed up ~ late, was/were late, late to/for the, no
-  show/remote/break/water/confirmation/invite, not show/turn up, never showed, never turned up, stood me up, stood up,
-  kept me waiting, had to wait, made/make/making me wait, waited/wait ~ minutes, waited ~ hour, waited over/in,
-  left/minutes waiting, rescheduled, reschedul* ~ times/twice, moved ~ times, moved twice, postponed, last minute,
-  short notice, cancelled, canceled, cancels, cancellation, link ~ not work, link ~ broken, broken link, wrong
-  link/room/time/date/address/floor, kept/keeps dropping, dropped out, connection/technical/audio/sound problem*,
-  connection/technical/audio issue*, bad/poor connection, technical difficult*, could not connect/log/join/hear, not
-  log in, platform ~ down, platform crash*, screen froze, crashed, too far/loud, long commute, not remote/flexible, no
-  home office, days in the office, return to office, inflexible, without a break, no room booked, double booked, back
-  to back, hours straight, time zone mix*, weeks/ages to schedule, no calendar invite, noisy, not hear me`,
+    say: `joined/start*/arrived ~ late,turned/showed up ~ late,late to/for the,
+no show/remote/break/water/confirmation/invite,not show/turn up,never showed,never turned up,stood me up,stood up,
+had to wait,waited over/in,rescheduled,reschedul* ~ times/twice,moved ~ times,moved twice,postponed,last minute,
+short notice,cancelled,canceled,cancels,cancellation,link ~ not work,wrong link/room/time/date/address/floor,
+dropped out,connection/technical/audio/sound problem*,connection/technical/audio issue*,technical difficult*,
+could not connect/log/join/hear,platform ~ down,platform crash*,screen froze,crashed,too far/loud,not remote/flexible,
+return to office,inflexible,without a break,double booked,back to back,hours straight,weeks/ages to schedule,noisy,
+not hear me,wrong postcode/entrance/site,old address,stood/sat/waited in the lobby,room was freezing/cold/hot,cramped,
+stuffy,was put off,pushed back,moved/shifted again,changed the time/date,time/date was changed,ran late/over/long,
+overran,early/night/weekend shifts,no parking/chair/desk/lift,no quiet room,bad/patchy line,line dropped,
+video/picture froze,muted,background noise,echo,not reachable,could not reach,not free for/on,commute would/is,
+lost/no/poor/bad signal,from his/her/a car,from a cafe,from the train,dialled/dialed in from,old office/building,
+wrong office/branch/city/day/week/timezone,moved it/the,day/evening/night/hour/minutes before,on the morning,
+morning of,booked a day,day off work,days on site,days onsite,days a week,no wfh/lunch/toilet,full time office,
+five days,never dialled,nobody turned up,empty room/call,sat/left/waited alone,alone/noise/clash in,lobby for,laggy,
+lag,call froze,glitch*,crackl*,feedback loop,open plan,at midnight,on a sunday,calendar clash,without lunch,cold room,
+boiling,four/five times,camera/mic/sound/video did not,logged out,only do ~ days,another appointment,
+minutes/mins/hour/kept late,ran behind,nobody joined/dialled/showed,leave early,
+kept/keeps crashing/freezing/dropping/cutting/breaking/buffering/disconnecting,broke/breaking up,
+made to sit/wait/stand,suppose/schedule/meant/due to start/begin,nobody told reception,
+nobody told the front/reception/guard,wait/waited outside,in the rain,says remote,advertised as remote,
+not/never start/begin/join until/before/till,link expired/dead/missing,was not sent,no lift/ramp,was on holiday,
+no room`,
   },
   {
     topic: "logistics",
     feel: -2.2,
     owner: "nobody",
-    say: `not/no sponsor*, no visa, needs/requires a visa, need* ~ sponsor*, visa requirement/problem*/issue*, no work permit,
-  without a permit`,
+    say: `not/no sponsor*,needs/requires a visa,need* ~ sponsor*,visa requirement/problem*/issue*,no work permit,
+without a permit`,
   },
   {
     topic: "logistics",
-    feel: -2,
+    feel: -2.2,
+    side: "interviewer",
     target: "candidate",
     owner: "candidate",
-    side: "interviewer",
-    say: `can not start before, not available, notice period ~ long, unwilling to relocate, his/her/their connection, bad audio`,
+    say: `unwilling to relocate,his/her/their connection,months/long/weeks notice,notice is,notice period is,
+can not wait,only part time,only mornings/remote,insists on remote,will not come,not come in,lives too,
+no car/licence/license,from his phone,on her phone,background was`,
   },
   {
     topic: "logistics",
-    feel: 2,
+    feel: 2.2,
     target: "process",
-    say: `on time, punctual*, well scheduled, easy to schedule/find, scheduling was easy/painless, flexible, flexibility,
-  accommodat*, convenient*, worked perfectly, link worked, no technical issue*/problem*, expecting me, fully remote,
-  remote friendly, willing to relocate, available immediately, can start immediately, short commute, offered me water,
-  offered ~ coffee/break, rescheduled without`,
+    say: `on time,punctual*,easy to schedule/find,scheduling was easy/painless,flexible,flexibility,accommodat*,
+convenient*,worked perfectly,link worked,expecting me,remote friendly,short commute,offered me water,
+offered ~ coffee/break,rescheduled without`,
   },
   {
     topic: "logistics",
-    feel: -2,
-    say: `wrong postcode/entrance/site, old address, stood/sat/waited in the lobby, sat in reception, stood outside, reception ~
-  not expecting, room was freezing/cold/hot, cramped, stuffy, put off again, was put off, pushed back, moved/shifted
-  again, changed the time/date, time/date was changed, ran late/over/long, overran, late start, early/night/weekend
-  shifts, no parking/chair/desk/lift, no quiet room, bad/patchy line, line dropped, video/picture froze, muted,
-  background noise, echo, not reachable, could not reach, not free for/on, commute would/is`,
-  },
-  {
-    topic: "logistics",
-    feel: 2,
-    say: `found a slot, slot after, time that suited, fit around my, fitted around, worked around my/his, easy to arrange,
-  easily/quickly arranged, all set up, tested the line, arrived/was early, ready on time, can start next, free to
-  start, lives nearby, near my home, close to home, ten minutes from`,
-  },
-  {
-    topic: "logistics",
-    feel: -2.2,
-    say: `lost/no/poor/bad signal, from his/her/a car, from a cafe, from the train, dialled/dialed in from, old office/building,
-  wrong office/branch/city/day/week/timezone, moved it/the, day/evening/night/hour/minutes before, on the morning,
-  morning of, booked a day, day off work, three times, days on site, days onsite, days a week, no wfh/lunch/toilet,
-  full time office, five days, minutes/mins/hour/hours/kept late, late again, late with no, turned up late,
-  ran/running behind, behind schedule, never dialled, never/nobody joined, no one joined/dialled/showed, nobody turned
-  up, nobody showed, empty room/call, sat/left/waited alone, alone/noise/clash in, lobby for, waiting room for, bad
-  wifi, laggy, lag, call froze, kept freezing, glitch*, crackl*, feedback loop, too noisy, open plan, wrong time zone, at
-  midnight, on a sunday, calendar clash, without lunch, cold room, boiling`,
-  },
-  {
-    topic: "logistics",
-    feel: -2,
-    side: "interviewer",
-    target: "candidate",
-    owner: "candidate",
-    say: `months/long/weeks notice, notice is, notice period is, longer than we can, can not wait, holiday booked, only part
-  time, only mornings/remote, insists on remote, will not come, not come in, not relocate, lives too, no
-  car/licence/license, from his phone, on her phone, from a noisy, background was`,
-  },
-  {
-    topic: "logistics",
-    feel: 2,
-    say: `pick/picked/choose a slot, choose/chose the time, my own slot, after work hours, outside work/office hours, fitted/fit
-  in with, around my job/shifts/kids/timetable, happy to reschedule/travel/commute/relocate, without/no fuss, sent the
-  link, clear/good directions, clear joining, parking space, met me at, right/bang/dead/finished on time, started
-  promptly, can/could begin, start tomorrow/monday, start next week, start straight/right away, available from,
-  immediately available, short notice period, no visa, right to work, lives around/close/locally, open to relocat*`,
-  },
-  {
-    topic: "logistics",
-    feel: -2.2,
-    say: `never joined, four/five times, twice in, again the day, phoned the office, camera/mic/sound/video did not, from a
-  noisy, noisy`,
-  },
-  {
-    topic: "logistics",
-    feel: 2,
-    say: "train/plane ticket*, sent me a map, booked my, booked the hotel, hotel, sorted out my",
+    feel: 2.2,
+    say: `found a slot,slot after,time that suited,fitted around,worked around my/his,easy to arrange,
+easily/quickly arranged,all set up,tested the line,arrived/was early,free to start,lives nearby,near my home,
+close to home,ten minutes from,after work hours,outside work/office hours,around my job/shifts/kids/timetable,
+without/no fuss,sent the link,clear/good directions,clear joining,met me at,right/bang/dead/finished on time,
+started promptly,can/could begin,start tomorrow/monday,start next week,start straight/right away,available from,
+short notice period,right to work,lives around/close/locally,train/plane ticket*,booked my,hotel,pick/choose a slot,
+choose the time,fitted in with,moved ~ because i,on the dot,
+could/can start/begin/join next/on/in/tomorrow/monday/immediately/straight,start/started and ended/finished,
+choice of slot/date/time*,picked ~ time,fine with me work*`,
   },
   {
     topic: "logistics",
     sure: 1,
     side: "candidate",
-    say: "invitation, getting/find a date, a date for, agreed time, minutes after, parking, at the door, logged",
-  },
-  {
-    topic: "logistics",
-    feel: -2.2,
-    say: `minutes after the, logged me out, logged out, lost my work, leave/left early, days a week, only do ~ days, another
-  appointment, forgot to send the`,
+    say: `invitation,getting/find a date,a date for,agreed time,minutes after,parking,at the door,logged`,
   },
   {
     topic: "logistics",
     sure: 1,
-    say: "front desk, empty meeting, dial in, time zones, seven in the, work from spain/abroad/home",
+    say: `front desk,dial in,time zones,work from spain/abroad/home`,
+  },
+  {
+    topic: "logistics",
+    sure: 0.6,
+    say: `date,miles,drive,canteen,booked,abroad,waiting,arrive*,notice,on holiday,wait,phone screen,on site,from home,
+clock,bus,tube,car park`,
   },
 ];

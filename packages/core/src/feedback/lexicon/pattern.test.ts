@@ -19,6 +19,21 @@ describe("the pattern language", () => {
     expect(found("no news", "no new ideas")).toEqual([]);
   });
 
+  test("a phrase finds its words in any form, a single word only itself", () => {
+    expect(found("talked over", "they were talking over me")).toEqual(["talking over"]);
+    expect(found("was late", "he is late")).toEqual(["is late"]);
+    expect(found("told", "they tell me")).toEqual([]);
+  });
+
+  test("a number sign takes any number from two on, and with a k an amount", () => {
+    expect(found("# rounds", "five rounds, 7 rounds, 1 round")).toEqual(["five rounds", "7 rounds"]);
+    expect(found("#k", "from 48k to 5")).toEqual(["48k"]);
+  });
+
+  test("no gap reaches over a negation", () => {
+    expect(found("did ~ reading", "he did all his reading, she did not like reading")).toEqual(["did all his reading"]);
+  });
+
   test("a star takes any ending, a slash either word", () => {
     expect(found("interrupt*", "he interrupted me")).toEqual(["interrupted"]);
     expect(found("too late/early", "too early for me")).toEqual(["too early"]);
