@@ -282,6 +282,173 @@ describe("the build fails, with file, line and what to do", () => {
   });
 });
 
+/** The same book in each language; where a language has none of its own, the English words with its code behind. */
+function words(book: string, english: string, others: Partial<Record<"de" | "fr" | "es", string>> = {}): Files {
+  const inLanguage = (language: "de" | "fr" | "es") =>
+    others[language] ?? english.replace(/^(\w+:.*)$/gm, `$1 ${language}`);
+  return Object.fromEntries([
+    [`words/en/${book}.txt`, english],
+    ...(["de", "fr", "es"] as const).map((language) => [`words/${language}/${book}.txt`, inLanguage(language)]),
+  ]);
+}
+
+/** A page whose language is that of its words. */
+function spoken(inside: string): string {
+  return page(inside).replace('lang="en"', 'lang="{{language}}"');
+}
+
+describe("phrases", () => {
+  const text = "Subject: {{t hello}}\n\n{{t hello}}\n";
+
+  it("are said in the mail's language, in both twins, and the HTML says which that is", async () => {
+    const files = {
+      "templates/a.mjml": spoken("<p>{{t hello}}</p>"),
+      "templates/a.txt": "Subject: {{t hello}}\n\n{{t hello}}\n\n{{caps hello}}\n",
+      ...words("a", "hello: Hello{{#if name}} {{name}}{{/if}}\n", {
+        de: "hello: Schöne Grüße{{#if name}}, {{name}}{{/if}}\n",
+      }),
+    };
+    const english = await rendered(files, { language: "en", name: "<Jane>" });
+    expect(english.html).toContain("<p>Hello &lt;Jane&gt;</p>");
+    expect(english.html).toContain('<html lang="en"');
+    const german = await rendered(files, { language: "de", name: "Jane" });
+    expect(german).toMatchObject({
+      subject: "Schöne Grüße, Jane",
+      text: "Schöne Grüße, Jane\n\nSCHÖNE GRÜSSE, JANE\n",
+    });
+    expect(german.html).toContain('<html lang="de"');
+    expect((await rendered(files, { language: "fr" })).subject).toBe("Hello fr");
+  });
+
+  it("are emphasised in HTML, and in text a word to type stands in the language's own quotation marks", async () => {
+    const files = {
+      "templates/a.mjml": spoken("<p>{{t hello}}</p>"),
+      "templates/a.txt": text,
+      ...words("a", "hello: *Please* type `{{name}}`\n"),
+    };
+    const said = async (language: string) => rendered(files, { language, name: "no" });
+    expect((await said("en")).html).toContain("<p><strong>Please</strong> type <strong>no</strong></p>");
+    expect((await said("en")).text).toBe("Please type “no”\n");
+    expect((await said("de")).text).toBe("Please type „no“ de\n");
+    expect((await said("fr")).text).toBe("Please type «\u00A0no\u00A0» fr\n");
+    expect((await said("es")).text).toBe("Please type «no» es\n");
+  });
+
+  it("are broken at 72 columns where they stand, and nobody's own words are", async () => {
+    const files = {
+      "templates/a.mjml": spoken("{{t hello}} {{question}}"),
+      "templates/a.txt": "Subject: s\n\n{{question}}\n\n   ({{t hello}})\n",
+      ...words("a", `hello: ${"word ".repeat(20).trim()}\n`),
+    };
+    const question = "why ".repeat(30).trim();
+    const lines = (await rendered(files, { language: "en", question })).text.split("\n");
+    expect(lines[0]).toBe(question);
+    expect(lines.slice(2)).toEqual([`   (${"word ".repeat(13).trim()}`, `   ${"word ".repeat(7).trim()})`, ""]);
+  });
+
+  it("may say others, of their own book or of the shared one", async () => {
+    const files = {
+      "templates/a.mjml": spoken("{{t hello}}"),
+      "templates/a.txt": text,
+      ...words("a", "hello: Hello, {{t place}}\n"),
+      ...words("shared", "place: world\n", { de: "place: Welt\n" }),
+    };
+    expect((await rendered(files, { language: "de" })).subject).toBe("Hello, Welt de");
+  });
+
+  it("set the spaces of French before its marks, at which no line breaks", async () => {
+    const files = { "templates/a.mjml": spoken("{{t hello}}"), "templates/a.txt": text };
+    const { subject } = await rendered(
+      { ...files, ...words("a", "hello: Yes?\n", { fr: "hello: « Oui » ?\n" }) },
+      { language: "fr" },
+    );
+    expect(subject).toBe("«\u00A0Oui\u00A0»\u00A0?");
+  });
+
+  it("of a book without a template are functions for code", async () => {
+    const folder = await folderWith({
+      "templates/a.mjml": page("x"),
+      "templates/a.txt": "Subject: s\n\nx\n",
+      ...words("letters", "away: away{{#if day}} until {{day}}{{/if}}\n", {
+        de: "away: weg{{#if day}} bis {{day}}{{/if}}\n",
+      }),
+    });
+    await compileEmails(folder);
+    const { lettersWords } = await import(join(folder, "generated/words/letters.ts"));
+    expect(lettersWords.de.away({ day: "Montag" })).toBe("weg bis Montag");
+    expect(lettersWords.en.away({})).toBe("away");
+  });
+
+  it.each<[string, Files, string]>([
+    [
+      "a key is missing",
+      words("a", "hello: Hello\n", { de: "other: x\n" }),
+      "words/de/a.txt:1: hello is missing; translate words/en/a.txt:1",
+    ],
+    [
+      "a key is too many",
+      words("a", "hello: Hello\n", { es: "hello: Hola\n\nmore: x\n" }),
+      "words/es/a.txt:3: more is not in words/en/a.txt",
+    ],
+    ["a key is there twice", words("a", "hello: Hello\nhello: Hi\n"), "words/en/a.txt:2: hello is here twice"],
+    [
+      "a placeholder is unknown",
+      words("a", "hello: Hello\n", { fr: "hello: {{name}}\n" }),
+      "words/fr/a.txt:1: {{name}} is not in the English hello",
+    ],
+    [
+      "a placeholder is missing",
+      words("a", "hello: {{name}}\n", { fr: "hello: Bonjour\n" }),
+      "words/fr/a.txt:1: {{name}} of the English hello is missing",
+    ],
+    [
+      "what may be absent is printed bare",
+      words("a", "hello: Hi{{#if name}} {{name}}{{/if}}\n", { de: "hello: {{name}}\n" }),
+      "words/de/a.txt:1: name may be absent in the English hello",
+    ],
+    [
+      "nobody says a phrase",
+      words("a", "hello: Hello\nbye: Bye\n"),
+      "words/en/a.txt: bye is a phrase that no template names",
+    ],
+    ["emphasis stays open", words("a", "hello: *Hello\n"), "words/en/a.txt:1: * is opened and not closed"],
+    ["a phrase holds markup", words("a", "hello: <b>Hello</b>\n"), "words/en/a.txt:1: a phrase serves HTML and text"],
+    [
+      "a phrase holds a straight quotation mark",
+      words("a", 'hello: "Hello"\n'),
+      "words/en/a.txt:1: a phrase serves HTML too",
+    ],
+    ["a phrase says itself", words("a", "hello: {{t hello}}\n"), "words/en/a.txt:1: hello says itself"],
+    ["a line is no phrase", words("a", "hello: Hello\nwhat now\n"), "words/en/a.txt:2: a line of words is"],
+    ["there is no such phrase", {}, 'templates/a.mjml:6: there is no phrase "hello"; write it into words/en/a.txt'],
+  ])("fail the build when %s", async (_, book, message) => {
+    const files = { "templates/a.mjml": spoken("{{t hello}}"), "templates/a.txt": text, ...book };
+    expect(await problemOf(files)).toContain(message);
+  });
+
+  it("are said in the one language that a mail is always in", async () => {
+    const book = words("a", "hello: Hello\n");
+    const { html, subject } = await rendered(
+      { "templates/a.mjml": page("{{t hello}}").replace('lang="en"', 'lang="de"'), "templates/a.txt": text, ...book },
+      {},
+    );
+    expect(subject).toBe("Hello de");
+    expect(html).toContain('<html lang="de"');
+  });
+
+  it("fail the build in a mail that does not say its language, or in a place where no words may stand", async () => {
+    const book = words("a", "hello: Hello\n");
+    const mute = {
+      "templates/a.mjml": page("{{t hello}}").replace(' lang="en"', ""),
+      "templates/a.txt": text,
+      ...book,
+    };
+    expect(await problemOf(mute)).toContain("templates/a.mjml:1: a mail says its language");
+    const linked = { ...mute, "templates/a.mjml": spoken('<a href="{{t hello}}">x</a>') };
+    expect(await problemOf(linked)).toContain("can't stand in the attribute href");
+  });
+});
+
 describe("compileEmails", () => {
   const files = { "templates/a.mjml": page("{{name}}"), "templates/a.txt": "Subject: s\n\n{{name}}\n" };
 

@@ -4,8 +4,9 @@
  */
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { languages } from "./render.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -22,7 +23,11 @@ export type CompileResult = {
  */
 export async function compileEmails(folder: string = here): Promise<CompileResult> {
   const generated = join(folder, "generated");
-  const sources = await readFolders(folder, ["templates", "partials"]);
+  const sources = await readFolders(folder, [
+    "templates",
+    "partials",
+    ...languages.map((language) => `words/${language}`),
+  ]);
   const compiled = [
     ...new Set([...sources.keys()].flatMap((file) => /^templates\/(.+)\.(?:mjml|txt)$/.exec(file)?.[1] ?? [])),
   ].sort();
@@ -31,13 +36,17 @@ export async function compileEmails(folder: string = here): Promise<CompileResul
     ...(await readFolders(here, ["compiler", "compile.ts", "render.ts", "package.json"])),
   ]);
   const stamp = await readFile(join(generated, ".stamp"), "utf8").catch(whenMissing(""));
-  if (stamp === `${inputs} ${digest(await readFolders(folder, ["generated"]))}`) return { compiled, fresh: true };
+  if (stamp === `${inputs} ${digest(await readFolders(folder, ["generated", "generated/words"]))}`)
+    return { compiled, fresh: true };
 
   const modules = await compileAll(compiled, sources);
-  await mkdir(generated, { recursive: true });
-  for (const file of await readdir(generated)) {
-    if (file.endsWith(".ts") && !modules.has(`generated/${file}`)) await rm(join(generated, file), { force: true });
+  for (const place of ["generated", "generated/words"]) {
+    const files = await readdir(join(folder, place)).catch(whenMissing([]));
+    const stale = files.filter((file) => file.endsWith(".ts") && !modules.has(`${place}/${file}`));
+    for (const file of stale) await rm(join(folder, place, file), { force: true });
   }
+  for (const file of modules.keys()) await mkdir(dirname(join(folder, file)), { recursive: true });
+  await mkdir(generated, { recursive: true });
   for (const [file, module] of modules) await writeWhole(join(folder, file), module);
   await writeWhole(join(generated, ".stamp"), `${inputs} ${digest(modules)}`);
   return { compiled, fresh: false };
@@ -50,20 +59,32 @@ export async function setup(): Promise<void> {
 
 async function compileAll(names: string[], sources: Map<string, string>): Promise<Map<string, string>> {
   // MJML takes a third of a second to load: it must cost nothing when nothing changed.
-  const [{ compileTemplate }, { TemplateError }] = await Promise.all([
-    import("./compiler/template.ts"),
-    import("./compiler/problem.ts"),
-  ]);
-  const modules = new Map<string, string>();
+  const [{ compileTemplate }, { readWords, unusedPhrases }, { writeWordsModule }, { TemplateError }] =
+    await Promise.all([
+      import("./compiler/template.ts"),
+      import("./compiler/words.ts"),
+      import("./compiler/words-module.ts"),
+      import("./compiler/problem.ts"),
+    ]);
+  const words = readWords(sources);
+  const modules = new Map(words.books.map((book) => [`generated/words/${book.name}.ts`, writeWordsModule(book)]));
   const problems: string[] = [];
+  const said = new Set<string>();
+  const find: typeof words.find = (...asked) => {
+    const phrase = words.find(...asked);
+    said.add(`${phrase.book}.${phrase.key}`);
+    return phrase;
+  };
   for (const name of names) {
     try {
-      modules.set(`generated/${name}.ts`, await compileTemplate(name, sources));
+      modules.set(`generated/${name}.ts`, await compileTemplate(name, sources, find));
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       problems.push(...error.problems);
     }
   }
+  const owners = [...sources.keys()].map((file) => file.replace(/^(?:templates|partials)\/|\.\w+$/g, ""));
+  if (problems.length === 0) problems.push(...unusedPhrases(words, said, new Set(owners)));
   if (problems.length > 0) throw new TemplateError([...new Set(problems)]);
   return modules;
 }

@@ -9,6 +9,17 @@ export type Rendered = { subject: string; html: string; text: string };
 /** What a template prints. A number prints as JavaScript writes it. */
 export type Text = string | number;
 
+/** The languages that mails are written in, by ISO 639-1 code; English is what the others are measured by. */
+export const languages = ["en", "de", "fr", "es"] as const;
+export type Language = (typeof languages)[number];
+
+/** How a phrase is written down: what it prints, and what stands around a `*strong*` part and a `` `word` `` to type. */
+export type Pen = {
+  print: (value: Text) => string;
+  strong: readonly [string, string];
+  word: readonly [string, string];
+};
+
 /** Text between tags. Lines stay lines. */
 export function markup(value: Text): string {
   return escaped(plain(value)).replaceAll("\n", "<br>");
@@ -18,6 +29,24 @@ export function markup(value: Text): string {
 export function attribute(value: Text): string {
   return escaped(oneLine(value));
 }
+
+/** A phrase between tags. */
+export const inMarkup: Pen = {
+  print: markup,
+  strong: ["<strong>", "</strong>"],
+  word: ["<strong>", "</strong>"],
+};
+
+/** A phrase in a quoted attribute or in `<title>`. */
+export const inAttribute: Pen = { print: attribute, strong: ["", ""], word: ["“", "”"] };
+
+/** A phrase in plain text: a word to type stands in the language's own quotation marks. */
+export const inText: Record<Language, Pen> = {
+  en: { print: plain, strong: ["", ""], word: ["“", "”"] },
+  de: { print: plain, strong: ["", ""], word: ["„", "“"] },
+  fr: { print: plain, strong: ["", ""], word: ["«\u00A0", "\u00A0»"] },
+  es: { print: plain, strong: ["", ""], word: ["«", "»"] },
+};
 
 /** Text in the plain twin: as typed, with LF line ends and without control characters. */
 export function plain(value: Text): string {
@@ -29,15 +58,35 @@ export function indented(value: Text, indent: string): string {
   return plain(value).trimEnd().replaceAll("\n", `\n${indent}`);
 }
 
+/** A phrase of ours in the plain twin: its line may be broken. The mark can't be typed, `plain` takes it out. */
+export function ours(phrase: string): string {
+  return mark + phrase;
+}
+
+/** Finished text in which the lines with phrases of ours are broken at `columns`; people's words keep their lines. */
+export function filled(text: string, columns: number): string {
+  return text
+    .split("\n")
+    .map((line) => (line.includes(mark) ? fitted(line.replaceAll(mark, ""), columns) : line))
+    .join("\n");
+}
+
 /**
  * Finished text with its long lines broken between words. The further lines of a broken one stand as far in as its words
  * do, so that a quote stays in its place. A word longer than a line, such as an address, stays whole.
  */
 export function wrapped(text: string, columns: number): string {
   return text
+    .replaceAll(mark, "")
     .split("\n")
-    .map((line) => (line.length > columns ? broken(line, columns) : line))
+    .map((line) => fitted(line, columns))
     .join("\n");
+}
+
+const mark = "\u0001";
+
+function fitted(line: string, columns: number): string {
+  return line.length > columns ? broken(line, columns) : line;
 }
 
 function broken(line: string, columns: number): string {

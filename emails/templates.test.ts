@@ -78,6 +78,7 @@ it("what we wrote ourselves in plain text fits 72 columns", () => {
 
 describe("questions", () => {
   const props: QuestionsProps = {
+    language: "en",
     date: "Tuesday 12 May 2026",
     deadline: "Tuesday 19 May, 15:00",
     questions: [
@@ -107,28 +108,29 @@ describe("questions", () => {
     const { subject, html, text } = renderQuestions(props);
     expect(subject).toBe("How was the interview?");
     expect(text).toContain("Hello,\n");
-    expect(html).toContain("Your words go to the recruiter and to nobody else.");
+    expect(html).toContain("your words go to the recruiter and to nobody else.");
   });
 });
 
 describe("people's words", () => {
   it("R40 appear as typed in the receipt, line by line", () => {
     const { html, text } = renderReceipt({
+      language: "en",
       firstName: hostile,
       date: "today",
       answers: [{ number: 1, question: "How?", text: `${hostile}\n\n  second  line` }],
       unanswered: [],
     });
     expect(html).toContain(`${asHtml}<br><br>  second  line</p>`);
-    expect(html).toContain(
-      `<h1 style="margin: 0; font-size: 26px; line-height: 32px; font-weight: 700; letter-spacing: -0.3px;">Thank you, ${asHtml}</h1>`,
-    );
+    expect(html.replace(/<h1 style="[^"]*">/, "<h1>")).toContain(`<h1>Thank you, ${asHtml}</h1>`);
     expect(html).not.toContain("<script");
     expect(text).toContain(`   ${hostile}\n   \n     second  line\n`);
   });
 
   it("R40 appear as typed wherever the plan prints them", () => {
     const { html, text } = renderPlan({
+      language: "en",
+      actions: [],
       title: hostile,
       when: hostile,
       role: hostile,
@@ -143,7 +145,7 @@ describe("people's words", () => {
     });
     expect(html).not.toMatch(/<script|<mj-/);
     // Eleven props; HTML repeats the title in <title> and in a label, and the question in the preview.
-    expect(text.split(hostile).length - 1).toBe(11);
+    expect(text.replace(/\s+/g, " ").split(hostile).length - 1).toBe(11);
     expect(html.split(asHtml).length - 1).toBe(14);
   });
 
@@ -163,8 +165,11 @@ describe("people's words", () => {
   });
 
   it.each([
-    ["a title", renderNotice({ title: "x\r\nBcc: a@example.com", paragraphs: [], actions: [] })],
-    ["an address", renderConfirm({ sender: "x\r\nBcc: a@example.com", receivedAt: "today", date: "today" })],
+    ["a title", renderNotice({ language: "en", title: "x\r\nBcc: a@example.com", paragraphs: [], actions: [] })],
+    [
+      "an address",
+      renderConfirm({ language: "en", sender: "x\r\nBcc: a@example.com", receivedAt: "today", date: "today" }),
+    ],
   ])("R39 can't break the subject with %s", (_, { subject }) => {
     expect(subject).toMatch(/x Bcc: a@example\.com$/);
     expect(subject).not.toMatch(/[\r\n]/);
@@ -180,10 +185,10 @@ it("a summary with nothing in it has no empty headings", () => {
 it("the summary's bars are cells with a width and a colour, which Outlook draws", () => {
   const { html, text } = renderSummary({
     ...emptySummary,
-    scores: [{ label: "Overall", name: "Jane", rating: "4 of 5", percent: 80 }],
+    scores: [{ label: "Overall", people: [{ name: "Jane", rating: "4 of 5", percent: 80 }] }],
   });
   expect(html).toMatch(
-    /<table role="presentation" width="80%"[^>]*>\s*<tr>\s*<td class="bar" bgcolor="#0b6b57" height="10"/,
+    /<td class="bar" bgcolor="#0b6b57" width="80%" height="12"[^>]*>&nbsp;<\/td>\s*<td class="track" bgcolor=/,
   );
-  expect(text).toContain("████████░░  4 of 5  Overall (Jane)");
+  expect(text).toContain("Overall\n  ████████░░  4 of 5  Jane\n");
 });

@@ -1,18 +1,21 @@
 /**
- * The template language: a small subset of Handlebars, read by Handlebars' own parser into a tree of four kinds.
+ * The template language: a small subset of Handlebars, read by Handlebars' own parser into a tree of few kinds.
  * `{{name}}`, `{{#each list}}`, `{{#if name}}`, `{{else}}`, `{{#unless name}}`, `{{#if @first}}` inside a list,
- * `{{bar percent}}` in plain text, `{{> partial}}`, `{{! comment }}`. Everything else is refused, above all raw output.
+ * `{{t phrase}}`, in plain text `{{caps phrase}}`, `{{fill text}}` and `{{bar percent}}`, `{{> partial}}`,
+ * `{{! comment }}`, and `{{language}}` for the mail's own. Everything else is refused, above all raw output.
  */
 import { type AST, parse, parseWithoutProcessing } from "@handlebars/parser";
+import type { FindPhrase, Mark, Phrase } from "./phrase.ts";
 import { fail, type Place } from "./problem.ts";
 
 /** `startsLine`: in plain text, the line feed before it went with a block tag that stood alone on its line. */
 export type Static = { kind: "static"; text: string; startsLine?: boolean; at: Place };
-export type Print = { kind: "print"; name: string; as: "text" | "bar"; at: Place };
+/** `fill`: our own words, whose line may be broken; `language`: the code of the one that the mail is written in. */
+export type Print = { kind: "print"; name: string; as: "text" | "bar" | "fill" | "language"; at: Place };
 export type Each = { kind: "each"; list: string; body: Node[]; at: Place };
 /** `test` is a name, or `@first`. `{{#unless}}` is a `when` with its branches exchanged. */
 export type When = { kind: "when"; test: string; yes: Node[]; no: Node[]; at: Place };
-export type Node = Static | Print | Each | When;
+export type Node = Static | Print | Each | When | Phrase | Mark;
 
 /** Files by their path relative to the emails folder, such as `partials/head.mjml`. */
 export type Sources = ReadonlyMap<string, string>;
@@ -21,12 +24,20 @@ export type Sources = ReadonlyMap<string, string>;
  * Reads one file and the partials that it names. Plain text follows Handlebars' rule that a line which holds only a
  * block tag leaves no trace; in MJML white space means nothing, and line numbers are kept instead.
  */
-export function readTemplate(file: string, sources: Sources, source = sources.get(file)): Node[] {
+export function readTemplate(file: string, sources: Sources, { source = sources.get(file), find }: Asked): Node[] {
   if (source === undefined) throw new Error(`${file} is not among the sources`);
-  return read({ file, sources, source, within: [], inList: false });
+  return read({ file, sources, source, find, within: [], inList: false });
 }
 
-type Reading = { file: string; sources: Sources; source: string; within: readonly string[]; inList: boolean };
+/** `source` when it is not the whole file; `find` tells what a phrase is. */
+type Asked = { source?: string | undefined; find: FindPhrase };
+type Reading = Asked & {
+  file: string;
+  sources: Sources;
+  source: string;
+  within: readonly string[];
+  inList: boolean;
+};
 
 function read(reading: Reading): Node[] {
   const { file, source } = reading;
@@ -64,7 +75,7 @@ function nodesOf(statement: Known, reading: Reading): Node[] {
     case "CommentStatement":
       return [{ kind: "static", text: reading.file.endsWith(".txt") ? "" : lineFeeds(statement.value), at }];
     case "MustacheStatement":
-      return [print(statement, at)];
+      return [print(statement, at, reading)];
     case "BlockStatement":
       return [block(statement, at, reading)];
     case "PartialStatement":
@@ -80,20 +91,26 @@ function startsLine({ original, value }: AST.ContentStatement): boolean {
   return source !== value && /^[ \t]*\n/.test(source);
 }
 
-function print(statement: AST.MustacheStatement, at: Place): Print {
+function print(statement: AST.MustacheStatement, at: Place, { find }: Reading): Print | Phrase {
   if (!statement.escaped) {
     fail(at, "raw output is not part of the template language, people's words are data; write {{name}}");
   }
   const [param] = statement.params;
   const head = nameOf(statement.path, at);
-  if (param === undefined && statement.hash === undefined) return { kind: "print", name: head, as: "text", at };
-  if (head !== "bar" || param === undefined || statement.params.length > 1 || statement.hash !== undefined) {
-    fail(at, `unknown helper "${head}"; only {{bar percent}} takes a parameter`);
+  if (param === undefined && statement.hash === undefined) {
+    return { kind: "print", name: head, as: head === "language" ? "language" : "text", at };
   }
+  if (!["t", "caps", "fill", "bar"].includes(head) || !param || statement.params.length > 1 || statement.hash) {
+    fail(at, `unknown helper "${head}"; only t, caps, fill and bar take a parameter, and one`);
+  }
+  if (head === "t") return find(nameOf(param, at), "text", at);
   if (!at.file.endsWith(".txt")) {
+    if (head === "caps") fail(at, "{{caps}} is for plain text, which has no headings; write {{t}} in HTML");
+    if (head === "fill") fail(at, "HTML fills its lines by itself; {{fill}} is for plain text");
     fail(at, 'draw bars in HTML as a cell with width="{{percent}}%"; {{bar}} is for plain text');
   }
-  return { kind: "print", name: nameOf(param, at), as: "bar", at };
+  if (head === "caps") return find(nameOf(param, at), "caps", at);
+  return { kind: "print", name: nameOf(param, at), as: head === "fill" ? "fill" : "bar", at };
 }
 
 function block(statement: AST.BlockStatement, at: Place, reading: Reading): Node {

@@ -4,7 +4,8 @@
  * column, around `<tr>`). Afterwards the tree is built again, and a mark that MJML lost or tore apart fails the build.
  */
 import mjml from "mjml";
-import type { Node, Print, Static } from "./language.ts";
+import type { Each, Node, Print, Static, When } from "./language.ts";
+import type { Phrase } from "./phrase.ts";
 import { fail, type Place, problem, TemplateError } from "./problem.ts";
 
 /** The same tree, its static text now HTML. Any warning of MJML fails. */
@@ -26,8 +27,9 @@ export async function throughMjml(nodes: Node[]): Promise<Node[]> {
   return unmark(tidy(html), marked.nodes);
 }
 
-type Block = Exclude<Node, { kind: "static" } | Print>;
-type Marked = { source: string; nodes: (Print | Block)[]; places: Place[]; start: Place };
+type Block = Each | When;
+type Said = Print | Phrase;
+type Marked = { source: string; nodes: (Said | Block)[]; places: Place[]; start: Place };
 
 const open = "\uE000";
 const close = "\uE001";
@@ -49,8 +51,9 @@ function mark(tree: Node[]): Marked {
         write(node.text, node.at);
         continue;
       }
+      if (node.kind === "mark") fail(node.at, "emphasis stands in phrases only");
       const id = marked.nodes.push(node) - 1;
-      if (node.kind === "print") {
+      if (node.kind === "print" || node.kind === "phrase") {
         write(`${open}${id}${close}`, node.at);
         continue;
       }
@@ -96,7 +99,7 @@ function unmark(html: string, nodes: Marked["nodes"]): Node[] {
     const node = nodes[id]!;
     keep(here, html.slice(from, found.index), node.at);
     from = found.index + found[0].length;
-    if (node.kind === "print") {
+    if (node.kind === "print" || node.kind === "phrase") {
       here.push({ ...node });
     } else if (found[2] === "open") {
       const block: Block = node.kind === "each" ? { ...node, body: [] } : { ...node, yes: [], no: [] };

@@ -1,9 +1,10 @@
 /**
- * Decides for every print in the HTML where it lands, and so how it is escaped. A print may stand in text, in
+ * Decides for every print and phrase in the HTML where it lands, and so how it is escaped. A print may stand in text, in
  * `<title>` or in the quoted value of a few harmless attributes; anywhere else (a URL, a style, a script, a tag)
  * escaping alone would not make a stranger's words safe, and the build fails.
  */
 import type { Node, Print } from "./language.ts";
+import type { Phrase } from "./phrase.ts";
 import { fail, type Place } from "./problem.ts";
 
 export type Escape = "markup" | "attribute";
@@ -11,8 +12,11 @@ export type Escape = "markup" | "attribute";
 /** Attributes whose value is only read out or shown, or is a number that HTML ignores when it is none. */
 const harmless = new Set(["alt", "aria-label", "lang", "title", "width"]);
 
-export function placePrints(html: Node[]): Map<Print, Escape> {
-  const places = new Map<Print, Escape>();
+/** How each print and each phrase is escaped. */
+export type Escapes = ReadonlyMap<Print | Phrase, Escape>;
+
+export function placePrints(html: Node[]): Escapes {
+  const places = new Map<Print | Phrase, Escape>();
   walk(html, inText, places);
   return places;
 }
@@ -27,14 +31,14 @@ type Position =
 
 const inText: Position = { in: "text" };
 
-function walk(nodes: Node[], start: Position, places: Map<Print, Escape>): Position {
+function walk(nodes: Node[], start: Position, places: Map<Print | Phrase, Escape>): Position {
   let position = start;
   for (const node of nodes) {
     if (node.kind === "static") {
       position = advance(position, node.text);
-    } else if (node.kind === "print") {
+    } else if (node.kind === "print" || node.kind === "phrase") {
       places.set(node, escapeAt(position, node.at));
-    } else {
+    } else if (node.kind !== "mark") {
       if (position.in === "tag" || position.in === "comment") fail(node.at, `a block can't stand in a ${position.in}`);
       const branches = node.kind === "each" ? [node.body] : [node.yes, node.no];
       for (const branch of branches) {

@@ -34,11 +34,15 @@ function usesIn(nodes: Node[], uses: Uses = new Map(), given: ReadonlySet<string
   };
   for (const node of nodes) {
     if (node.kind === "print") {
+      // Every mail has its language; it is no prop that twins could forget.
+      if (node.as === "language") continue;
       use(node.name).printed.push(node.at);
       if (!given.has(node.name)) use(node.name).bare.push(node.at);
     } else if (node.kind === "each") {
       use(node.list).walked.push(node.at);
       usesIn(node.body, use(node.list).fields);
+    } else if (node.kind === "phrase") {
+      usesIn(placed(node.body, node.at), uses, given);
     } else if (node.kind === "when") {
       if (node.test !== "@first") use(node.test).tested.push(node.at);
       usesIn(node.yes, uses, new Set([...given, node.test]));
@@ -46,6 +50,17 @@ function usesIn(nodes: Node[], uses: Uses = new Map(), given: ReadonlySet<string
     }
   }
   return uses;
+}
+
+/** A phrase's nodes as if they stood in the template that says it: that is where its props must be given. */
+function placed(nodes: Node[], at: Place): Node[] {
+  return nodes.map((node) =>
+    node.kind === "when"
+      ? { ...node, at, yes: placed(node.yes, at), no: placed(node.no, at) }
+      : node.kind === "print"
+        ? { ...node, at }
+        : node,
+  );
 }
 
 type Comparison = { other: string; list: string; problems: string[] };

@@ -1,45 +1,147 @@
-/** `debrief preview`: every template with its sample data, as HTML and text, and a page that shows them side by side. */
+/** `debrief preview`: every mail from sample data, as HTML, text and pictures, and a page that shows them side by side. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { compileEmails } from "@debrief/emails/compile";
-import { markup } from "@debrief/emails/render";
+import { languages } from "@debrief/emails/render";
+import { UsageError } from "./failure.ts";
+import { browserVariable, openChromium } from "./preview/browser.ts";
+import { inScheme, type PreviewMail, previewsOf } from "./preview/mail.ts";
+import { frameOf, indexPage } from "./preview/page.ts";
+import { pictureOf, schemes, type Taking, takePictures, widths } from "./preview/pictures.ts";
 
-export const help = `Usage: debrief preview [DIR]
+export const help = `Usage: debrief preview [--json] [--only NAME]… [--language CODE]
+                       [--no-pictures] [DIR]
 
 Renders every mail from sample data into DIR (.debrief/preview): NAME.html,
-NAME.txt and an index.html that shows them all.
+NAME.txt (NAME.de.html and so on in other languages), and an index.html that
+shows them all as a phone and a desktop do, in light and in dark. With a
+Chromium on this machine there are pictures too, ${widths.join(" and ")} pixels wide. A
+mail that asks the network for anything fails.
+
+  --json            one line of JSON a mail: name, subject, preview, files
+  --only NAME       this mail, or all whose names begin so (plan); repeatable
+  --language CODE   in one language: ${languages.join(", ")}; without it, in all
+  --no-pictures     HTML and text only
+  --scale NUMBER    pixels of a picture for each of the page (1 to 3)
+  --height PIXELS   cut pictures below this height of the page
+
+${browserVariable} names a browser that is not in a usual place.
 `;
 
-export async function run(args: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true });
-  const dir = positionals[0] ?? join(".debrief", "preview");
-  // The samples import what the compiler writes, so it must have written.
-  await compileEmails();
-  const { samples } = await import("@debrief/emails/samples");
-  await mkdir(dir, { recursive: true });
-  const rows: string[] = [];
-  for (const { name, render } of samples) {
-    const { subject, html, text } = render();
-    await writeFile(join(dir, `${name}.html`), html);
-    await writeFile(join(dir, `${name}.txt`), `Subject: ${subject}\n\n${text}`);
-    rows.push(`<section><h2>${markup(name)}</h2><p>${markup(subject)} · <a href="${name}.txt">text</a></p>
-<iframe title="${markup(name)}" sandbox src="${name}.html"></iframe></section>`);
+type Surroundings = {
+  output?: Writable;
+  /** Where to tell how far the pictures are, when a person looks on. */
+  progress?: Writable & { isTTY?: boolean };
+  env?: Readonly<Record<string, string | undefined>>;
+};
+
+export async function run(
+  args: string[],
+  { output = process.stdout, progress = process.stderr, env = process.env }: Surroundings = {},
+): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean" },
+      only: { type: "string", multiple: true },
+      language: { type: "string" },
+      "no-pictures": { type: "boolean" },
+      scale: { type: "string", default: "1" },
+      height: { type: "string", default: "50000" },
+    },
+  });
+  if (positionals.length > 1) throw new UsageError("Name one folder at most. debrief preview --help shows how.");
+  if (values.language !== undefined && !languages.some((language) => language === values.language)) {
+    throw new UsageError(`--language is one of ${languages.join(", ")}, not "${values.language}".`);
   }
+  const scale = Number(values.scale);
+  if (!(scale >= 1 && scale <= 3)) throw new UsageError(`--scale is a number from 1 to 3, not "${values.scale}".`);
+  const height = Number(values.height);
+  if (!(height >= 100)) throw new UsageError(`--height is a number from 100, not "${values.height}".`);
+  const dir = positionals[0] ?? join(".debrief", "preview");
+
+  const mails = await renderMails(values.only, values.language);
+  await writeMails(mails, dir);
+  const pictures = values["no-pictures"]
+    ? "not asked for"
+    : await picture(mails, { dir, scale, height, progress, env });
   const index = join(dir, "index.html");
-  await writeFile(index, page(rows.join("\n")));
-  process.stdout.write(`${samples.length} mails rendered: ${index}\n`);
+  await writeFile(index, indexPage(mails, { pictures: pictures === "taken" }));
+
+  if (values.json) for (const mail of mails) output.write(`${JSON.stringify(told(mail, dir, pictures))}\n`);
+  else output.write(`${mails.length} mails rendered${WORDS[pictures]}: ${index}\n`);
   return 0;
 }
 
-function page(body: string): string {
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<title>Debrief: every mail</title>
-<style>body{font:16px/1.5 system-ui,sans-serif;margin:2rem;display:grid;gap:2rem;grid-template-columns:repeat(auto-fill,minmax(22rem,1fr))}
-h1{grid-column:1/-1}iframe{width:100%;height:40rem;border:1px solid #8888;border-radius:.5rem}</style></head>
-<body><h1>Every mail</h1>
-${body}
-</body></html>
-`;
+type Pictures = "taken" | "no browser" | "not asked for";
+
+const WORDS: Record<Pictures, string> = {
+  taken: ", with pictures",
+  "no browser": `, without pictures, as no Chromium was found (${browserVariable} may name one)`,
+  "not asked for": "",
+};
+
+async function renderMails(only: string[] = [], language?: string): Promise<PreviewMail[]> {
+  // The samples import what the compiler writes, so it must have written.
+  await compileEmails();
+  const { samples } = await import("@debrief/emails/samples");
+  const unknown = only.find((prefix) => !samples.some(({ name }) => name.startsWith(prefix)));
+  if (unknown !== undefined) throw new UsageError(`There is no mail "${unknown}".`);
+  return previewsOf(
+    samples.filter(({ name }) => only.length === 0 || only.some((prefix) => name.startsWith(prefix))),
+  ).filter((mail) => language === undefined || mail.language === language);
+}
+
+async function writeMails(mails: readonly PreviewMail[], dir: string): Promise<void> {
+  await mkdir(join(dir, "frames"), { recursive: true });
+  for (const { file, subject, html, text } of mails) {
+    await writeFile(join(dir, `${file}.html`), html);
+    await writeFile(join(dir, `${file}.txt`), `Subject: ${subject}\n\n${text}`);
+    for (const scheme of schemes) await writeFile(join(dir, frameOf(file, scheme)), inScheme(html, scheme));
+  }
+}
+
+async function picture(
+  mails: readonly PreviewMail[],
+  { progress, env, ...taking }: Required<Omit<Surroundings, "output">> & Omit<Taking, "done">,
+): Promise<Pictures> {
+  const browser = await openChromium(env);
+  if (!browser) return "no browser";
+  let count = 0;
+  try {
+    await takePictures(browser, mails, {
+      ...taking,
+      done: ({ file }) => {
+        count++;
+        if (progress.isTTY) progress.write(`\r\u001b[K${count} of ${mails.length}: ${file}`);
+      },
+    });
+  } finally {
+    if (progress.isTTY) progress.write("\r\u001b[K");
+    await browser.close();
+  }
+  return "taken";
+}
+
+function told(
+  { name, language, file, subject, preview, weight }: PreviewMail,
+  dir: string,
+  pictures: Pictures,
+): object {
+  return {
+    name,
+    language,
+    subject,
+    preview,
+    weight,
+    html: join(dir, `${file}.html`),
+    text: join(dir, `${file}.txt`),
+    pictures:
+      pictures === "taken"
+        ? widths.flatMap((width) => schemes.map((scheme) => join(dir, pictureOf(file, width, scheme))))
+        : [],
+  };
 }

@@ -3,7 +3,9 @@
  * and `recruiters` has a default.
  */
 import * as z from "zod";
-import { defaultQuestionnaires, Questionnaire } from "./feedback/questionnaire.ts";
+import { Side } from "./feedback/feedback.ts";
+import { Additions } from "./feedback/lexicon/addition.ts";
+import { asksTheSame, Questionnaires, questionnairesByLanguage } from "./feedback/questionnaire.ts";
 import { Language } from "./language.ts";
 import { domainOf, parseAddress } from "./mail/address.ts";
 import { isZone } from "./zone.ts";
@@ -35,7 +37,37 @@ export const Cadence = z.object({
 });
 export type Cadence = z.infer<typeof Cadence>;
 
-export const Config = z.object({
+/** When the digest goes to each recruiter, and to the lead of each team. */
+const Digest = z.object({
+  every: z.enum(["week", "month", "never"]).default("week"),
+  /** ISO: Monday is 1. A week's digest goes out on this day and covers the seven days before it. */
+  weekday: z.int().min(1).max(7).default(1),
+  /** A month's digest goes out on this day and covers the month before it. */
+  dayOfMonth: z.int().min(1).max(28).default(1),
+  hour: z.int().min(0).max(23).default(8),
+  /** IANA name; without it `timeZone` of the configuration, without that UTC. */
+  timeZone: z.string().refine(isZone, "an IANA zone such as Europe/Berlin").optional(),
+  /** One more digest over all members' debriefs, without the names of managers, to the lead. */
+  teams: z
+    .array(
+      z.object({
+        name: z.string().min(1).max(60),
+        lead: Address,
+        members: z.array(Address).min(1).max(50),
+      }),
+    )
+    .max(20)
+    .refine((teams) => new Set(teams.map(({ name }) => name)).size === teams.length, "give each team its own name")
+    .default([]),
+});
+
+/** All of them must ask the same under the same numbers: one account is laid beside the other. */
+const QuestionnairesByLanguage = z.partialRecord(Language, Questionnaires).refine((byLanguage) => {
+  const [first, ...others] = Object.values(byLanguage);
+  return first && others.every((other) => Side.options.every((side) => asksTheSame(first[side], other[side])));
+}, "ask the same in every language: as many questions, with the same number, topic and kind of answer");
+
+const Keys = z.object({
   /** The domain whose MX is ours: the start address and every reply token live under it. */
   domain: Domain,
   /** Forwarded invites go to `<startLocalPart>@<domain>`. */
@@ -44,9 +76,8 @@ export const Config = z.object({
   senderName: z.string().min(1).max(60).default("Debrief"),
   recruiters: AllowList,
   cadence: Cadence.prefault({}),
-  questionnaires: z
-    .object({ candidate: Questionnaire, interviewer: Questionnaire })
-    .default(() => defaultQuestionnaires),
+  /** What is asked, by language; one of both sides alone is asked of everybody. */
+  questionnaires: z.union([Questionnaires, QuestionnairesByLanguage]).default(() => questionnairesByLanguage),
   /** Days that a closed debrief is kept. */
   retentionDays: z.int().min(1).default(365),
   /** Starts a recruiter may make in a day before the plan mail asks for a `go` (R29). */
@@ -57,8 +88,31 @@ export const Config = z.object({
   language: Language.default("en"),
   /** IANA name of the zone in which most interviews are held: offered first when an invite states none. */
   timeZone: z.string().refine(isZone, "an IANA zone such as Europe/Berlin").optional(),
+  digest: Digest.prefault({}),
+  /** Words of the house that the reading of answers should know. */
+  lexicon: Additions.default([]),
 });
-export type Config = z.infer<typeof Config>;
+
+export const Config = Keys.refine((config) => questionnairesIn(config, config.language) !== undefined, {
+  path: ["questionnaires"],
+  error: "word the questionnaires in the configured language too",
+}).refine((config) => config.digest.teams.every(({ lead }) => isRecruiter(config, lead)), {
+  path: ["digest", "teams"],
+  error: "name as lead somebody who may start debriefs: what debriefs say is for recruiters alone",
+});
+export type Config = z.infer<typeof Keys>;
+
+/** What is asked in a language; undefined when it is not worded in it. One questionnaire alone is everybody's. */
+export function questionnairesIn({ questionnaires }: Config, language: Language): Questionnaires | undefined {
+  return "candidate" in questionnaires ? questionnaires : questionnaires[language];
+}
+
+/** What is asked in the configured language, which the schema makes sure of. */
+export function ownQuestionnaires(config: Config): Questionnaires {
+  const own = questionnairesIn(config, config.language);
+  if (!own) throw new Error(`There is no questionnaire in ${config.language}, which the schema refuses.`);
+  return own;
+}
 
 /** `debrief@debrief.example.com`: where invites are forwarded to. */
 export function startAddress(config: Config): string {

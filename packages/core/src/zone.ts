@@ -70,11 +70,11 @@ export function atWallClock(
 export function formatInZone(at: Instant, zone: string): string {
   const clock = wallClock(at, zone);
   const date = `${WEEKDAYS[clock.weekday - 1]} ${clock.day} ${MONTHS[clock.month - 1]} ${clock.year}`;
-  return `${date}, ${twoDigits(clock.hour)}:${twoDigits(clock.minute)} (${spoken(zone)})`;
+  return `${date}, ${twoDigits(clock.hour)}:${twoDigits(clock.minute)} (${spokenZone(zone)})`;
 }
 
 /** IANA's fixed zones count west as plus, which no reader expects: `Etc/GMT-1` is spoken `UTC+1`. */
-function spoken(zone: string): string {
+export function spokenZone(zone: string): string {
   const fixed = /^Etc\/GMT([+-])(\d+)$/.exec(zone);
   return fixed ? `UTC${fixed[1] === "-" ? "+" : "-"}${fixed[2]}` : zone;
 }

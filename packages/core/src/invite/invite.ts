@@ -3,6 +3,7 @@
  * interview. Everything in it is data that somebody wrote; authority is elsewhere (R28).
  */
 import type { Instant } from "../clock.ts";
+import type { Language } from "../language.ts";
 import type { Mailbox } from "../mail/address.ts";
 
 export type Attendee = Mailbox & {
@@ -46,6 +47,8 @@ export type Invite = {
   /** The object is a series and states no single instance; its rule is never expanded (R10). */
   recurring?: boolean | undefined;
   summary: string;
+  /** What the calendar says its title is written in. */
+  language?: Language | undefined;
   location?: string | undefined;
   description?: string | undefined;
   organizer?: Mailbox | undefined;

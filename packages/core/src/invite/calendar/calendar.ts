@@ -4,6 +4,7 @@
  */
 import { domainOf, type Mailbox, mailbox } from "../../mail/address.ts";
 import { type Attendee, type Invite, maxAttendees } from "../invite.ts";
+import { languageTag } from "../language.ts";
 import { type ZoneDefinitions, zoneDefinitions } from "../zone/timezone.ts";
 import { maxCalendarText } from "./calendar-text.ts";
 import { type Component, components, type Property, parameter, propertiesOf, textOf } from "./components.ts";
@@ -53,6 +54,7 @@ function readEvent(event: Component, calendar: Component, definitions: ZoneDefin
     ...span(time("dtstart"), time("dtend"), textOf(event, "duration"), isAllDay(event)),
     recurring: propertiesOf(event, "rrule").length > 0 ? true : undefined,
     summary: oneLine(textOf(event, "summary")),
+    language: languageTag(stated(event, "summary") ?? stated(event, "description")),
     location: oneLine(textOf(event, "location")) || undefined,
     description: textOf(event, "description")?.slice(0, 10_000).trim() || undefined,
     organizer: propertiesOf(event, "organizer").map(person)[0] ?? lead(attendees),
@@ -60,6 +62,12 @@ function readEvent(event: Component, calendar: Component, definitions: ZoneDefin
     attendeesLeftOut: lines.length > maxAttendees ? lines.length - maxAttendees : undefined,
     status: token(textOf(event, "status")),
   };
+}
+
+/** `SUMMARY;LANGUAGE=de:` */
+function stated(event: Component, name: string): string | undefined {
+  const [property] = propertiesOf(event, name);
+  return property && parameter(property, "language");
 }
 
 /** vCalendar 1.0 knows no ORGANIZER: an attendee has that role. */
