@@ -29,8 +29,12 @@ describe("an addendum", () => {
   });
 
   test("an answer that changes nothing is said to change nothing", () => {
-    const after = summaryOf(kim, account("interviewer", "Ben", "3"));
-    expect(addendumOf(before, after)).toEqual(["Ben has answered now.", "The picture stays as it was."]);
+    const cy = account("interviewer", "Cy", "3");
+    const after = summaryOf(kim, account("interviewer", "Ben", "3"), cy);
+    expect(addendumOf(summaryOf(kim, silent("interviewer", "Ben"), cy), after)).toEqual([
+      "Ben has answered now.",
+      "The picture stays as it was.",
+    ]);
   });
 
   test("a correction is called one, and nobody else is named", () => {

@@ -7,106 +7,108 @@ import type { Topic } from "../feedback/feedback.ts";
 import { compile, matchesAt, type PatternIndex } from "../feedback/lexicon/pattern.ts";
 import type { Account } from "./summary.ts";
 
-export type Rewrite = { signs: string; about: Topic; when: string; to: string };
+export type AskedKey =
+  | "code"
+  | "case"
+  | "quiz"
+  | "experience"
+  | "weakness"
+  | "fiveYears"
+  | "lifeStory"
+  | "why"
+  | "questions"
+  | "pressing"
+  | "hypothetical"
+  | "fit"
+  | "pay";
 
-/** `when` stands after "When you". */
-export const rewrites: readonly Rewrite[] = [
+type Asked = { key: AskedKey; about: Topic; signs: string };
+
+/** In the language of feedback/lexicon/pattern.ts. */
+const asked: readonly Asked[] = [
   {
+    key: "code",
+    about: "skills",
     signs: "live coding, coding question, coding task, coding exercise, whiteboard, linked list, algorithm question",
-    about: "skills",
-    when: "watch somebody write code",
-    to: "Here is a small piece of our code with a fault. Take five minutes alone with it, then show us what you found.",
   },
   {
+    key: "case",
+    about: "skills",
     signs: "case study, the case, business case",
-    about: "skills",
-    when: "give a case",
-    to: "Which three facts would you want first, and what would you recommend if you could have only one of them?",
   },
   {
+    key: "quiz",
+    about: "process",
     signs:
       "quiz, puzzle, brain teaser, brainteaser, riddle, trick question, trivia, theory question, textbook question, definition",
-    about: "process",
-    when: "test knowledge with a quiz",
-    to: "When did you last need this at work, and what did you do when you were not sure?",
   },
   {
+    key: "experience",
+    about: "skills",
     signs:
       "asked ~ experience, asked about ~ experience, question about ~ experience, asked ~ used, asked ~ worked with",
-    about: "skills",
-    when: "ask about experience",
-    to: "Take the last time you did this: what was there before you, what did you change, and what came of it?",
   },
   {
-    signs: "weakness, weaknesses, weak spot, weak spots",
+    key: "weakness",
     about: "rapport",
-    when: "ask for a weakness",
-    to: "What did you find hard in your last job, and what do you do differently because of it?",
+    signs: "weakness, weaknesses, weak spot, weak spots",
   },
   {
-    signs: "five years, ten years from, career plan, career goal*",
+    key: "fiveYears",
     about: "motivation",
-    when: "ask where they see themselves",
-    to: "What would you like to be better at in two years, and how could this job help?",
+    signs: "in five years, five years from, five years' time, ten years from, career plan, career goal*",
   },
   {
+    key: "lifeStory",
+    about: "communication",
     signs:
       "about herself, about himself, about themselves, about yourself, introduce herself, introduce himself, walk* us through ~ cv",
-    about: "communication",
-    when: "open with the life story",
-    to: "Which two things in your career prepared you best for this job, and why those?",
   },
   {
+    key: "why",
+    about: "motivation",
     signs:
       "why she/he/they want*, why us, why this company, why our company, why this job, asked ~ motivation, motivation question",
-    about: "motivation",
-    when: "ask why they want this job",
-    to: "Which part of what we told you today would you look forward to, and which part would you rather not do?",
   },
   {
+    key: "questions",
+    about: "preparation",
     signs:
       "no questions for us, no question for us, no questions for me, any questions, asked no questions, no questions",
-    about: "preparation",
-    when: "ask whether there are questions",
-    to: "What would you need to know from us to decide whether this job is right for you?",
   },
   {
+    key: "pressing",
+    about: "rapport",
     signs:
       "i pushed, we pushed, i challenged, we challenged, stress question, follow up question*, pressed her/him, provoke*",
-    about: "rapport",
-    when: "press for more",
-    to: "I see one point differently. Where could I be right, and where not?",
   },
   {
-    signs: "what would you do, hypothetical, imagine that",
+    key: "hypothetical",
     about: "process",
-    when: "ask what somebody would do",
-    to: "When were you last in a spot like that, and what did you do?",
+    signs: "what would you do, hypothetical, imagine that",
   },
   {
-    signs: "team player, culture fit, cultural fit, fit the team, fit for the team, team fit",
+    key: "fit",
     about: "rapport",
-    when: "look for the right fit",
-    to: "Tell me about a disagreement in your last team: what did you do, and how do you work together now?",
+    signs: "team player, culture fit, cultural fit, fit the team, fit for the team, team fit",
   },
   {
-    signs: "asked ~ salary, asked ~ pay, asked ~ expectation*, question ~ salary, current salary",
+    key: "pay",
     about: "compensation",
-    when: "talk about pay",
-    to: "This is our range. Does it fit, and what besides pay would matter to you?",
+    signs: "asked ~ salary, asked ~ pay, asked ~ expectation*, question ~ salary, current salary",
   },
 ];
 
-let index: PatternIndex<Rewrite> | undefined;
+let index: PatternIndex<Asked> | undefined;
 /** Characters of one answer that are read. */
 const MAX_TEXT = 8 * 1024;
 
 /** The questions that the interviewers speak of themselves, in the order of the list. */
-export function askedBy(accounts: readonly Account[]): Rewrite[] {
+export function askedBy(accounts: readonly Account[]): Asked[] {
   index ??= compile(
-    rewrites.flatMap((value) => value.signs.split(",").map((say) => ({ say: say.trim().replace(/\s+/g, " "), value }))),
+    asked.flatMap((value) => value.signs.split(",").map((say) => ({ say: say.trim().replace(/\s+/g, " "), value }))),
   );
-  const shown = new Set<Rewrite>();
+  const shown = new Set<Asked>();
   for (const { side, feedback } of accounts) {
     if (side !== "interviewer") continue;
     for (const { text, choice } of Object.values(feedback?.answers ?? {})) {
@@ -118,5 +120,5 @@ export function askedBy(accounts: readonly Account[]): Rewrite[] {
       }
     }
   }
-  return rewrites.filter((rewrite) => shown.has(rewrite));
+  return asked.filter((question) => shown.has(question));
 }

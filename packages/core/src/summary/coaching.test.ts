@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { traitsIn } from "../feedback/sensitive.ts";
-import { rewrites } from "./asked.ts";
 import { withoutEchoes } from "./echo.ts";
-import { hurdles } from "./hurdles.ts";
-import { candidatePractice, managerPractice } from "./practice.ts";
-import { account, silent, summaryOf } from "./story.ts";
+import { summarise } from "./merge.ts";
+import { account, debrief, silent, summaryOf } from "./story.ts";
+import { cases } from "./wording/en/cases.ts";
+import { drafts } from "./wording/en/drafts.ts";
+import { hurdles } from "./wording/en/hurdles.ts";
+import { candidatePractice, managerPractice } from "./wording/en/practice.ts";
+import { professions } from "./wording/en/professions.ts";
+import { questions } from "./wording/en/questions.ts";
 
 describe("coaching the manager", () => {
   test("goes from what went well over what was lived through to what is needed and two better questions", () => {
@@ -26,7 +30,9 @@ describe("coaching the manager", () => {
       `What went well: ${managerPractice.process.praise}`,
       `What the candidate lived through: ${managerPractice.role_clarity.lived} ${managerPractice.role_clarity.advice}`,
       `What you need from the candidate: ${managerPractice.communication.need}`,
-      ...managerPractice.communication.rewrites.map(({ from, to }) => `Instead of “${from}”, ask: “${to}”`),
+      ...managerPractice.communication.rewrites.map(
+        ({ from, to }) => `In place of a question such as “${from}”, ask: “${to}”`,
+      ),
     ]);
   });
 
@@ -45,9 +51,7 @@ describe("coaching the manager", () => {
       ),
     );
     expect(coaching.manager.filter((line) => line.startsWith("When you "))).toEqual(
-      ["watch somebody write code", "ask for a weakness"].map((when) => {
-        return `When you ${when}, try: “${rewrites.find((one) => one.when === when)?.to}”`;
-      }),
+      [questions.code, questions.weakness].map(({ when, to }) => `When you ${when}, try: “${to}”`),
     );
   });
 
@@ -78,7 +82,7 @@ describe("coaching the candidate", () => {
         account("interviewer", "Ben", "", "", words, "", "", ""),
         silent("candidate", "Jane"),
       );
-      return [coaching.candidate[0], coaching.candidate[2]?.split(":")[0]];
+      return [coaching.candidate[1], coaching.candidate[3]?.split(":")[0]];
     };
     expect(hurdleOf("His answers were rambling.")).toEqual([
       "A hurdle that showed: Coming to the point, and stopping there.",
@@ -101,10 +105,53 @@ describe("coaching the candidate", () => {
   });
 });
 
+describe("what fits the job", () => {
+  const drafts = (role: string | undefined) =>
+    summarise({
+      ...debrief(
+        account("candidate", "Jane", "", "", "I went blank.", "", "", ""),
+        account("interviewer", "Ben", "", "", "Could not do the work. Weak skills.", "2", "", ""),
+      ),
+      role,
+    }).coaching;
+
+  test("a nurse practises what nurses do, and an engineer what engineers do", () => {
+    const nurse = drafts("Staff Nurse, ICU");
+    expect(nurse.candidate.join(" ")).toContain(professions.health.aloud[0]);
+    expect(nurse.manager.join(" ")).toContain(professions.health.work);
+    expect(drafts("Senior Backend Engineer").candidate.join(" ")).toContain(professions.software.aloud[1]);
+  });
+
+  test("where the job is not known, nothing of any profession is said", () => {
+    for (const role of [undefined, "Head of Wonder"]) {
+      expect(drafts(role).candidate.join(" ")).toContain(professions.any.aloud[0]);
+      expect(drafts(role).candidate.join(" ")).not.toMatch(/code|ward|deal|lesson/);
+    }
+  });
+
+  test("an interview that nobody came to coaches no interviewer", () => {
+    const { coaching } = summaryOf(
+      account("candidate", "Jane", "2. My train was cancelled."),
+      account("interviewer", "Ben", "1. He did not show up.", "", "", "", "", "No"),
+    );
+    expect(coaching.manager).toEqual([]);
+  });
+
+  test("a taste in jokes is no hurdle", () => {
+    const { coaching } = summaryOf(account("interviewer", "Ben", "", "", "No sense of humour.", "", "", ""));
+    expect(coaching).toEqual({ manager: [], candidate: [] });
+  });
+});
+
 describe("R48 nothing of either side's words in a draft", () => {
-  const lines = [...Object.values(candidatePractice), ...Object.values(managerPractice)].flatMap((practice) =>
-    JSON.stringify(practice).match(/[\p{L}’']+/gu),
-  );
+  const lines = [
+    ...Object.values(candidatePractice),
+    ...Object.values(managerPractice),
+    ...Object.values(professions),
+    ...Object.values(cases),
+    ...Object.values(hurdles),
+    drafts,
+  ].flatMap((practice) => JSON.stringify(practice).match(/[\p{L}’']+/gu));
   const word = fc.constantFrom(
     ...lines.map((one) => one ?? "the"),
     "awful",
@@ -117,6 +164,18 @@ describe("R48 nothing of either side's words in a draft", () => {
   );
   const sentence = fc.array(word, { minLength: 1, maxLength: 25 }).map((words) => words.join(" "));
   const ours = [
+    ...Object.values(professions).flatMap(({ skills, aloud, strength, rewrites }) => [
+      ...skills,
+      ...aloud,
+      strength,
+      ...rewrites.map(({ to }) => to),
+    ]),
+    ...Object.values(cases).flatMap(({ lived = "", advice = "" }) => [lived, advice]),
+    ...Object.values(hurdles).flatMap(({ hurdle, questions: asked, skeleton }) => [
+      hurdle,
+      ...asked,
+      ...Object.values(skeleton),
+    ]),
     ...Object.values(candidatePractice).flatMap(({ hurdle, strength, questions }) => [hurdle, strength, ...questions]),
     ...Object.values(managerPractice).flatMap(({ lived, advice, need }) => [lived, advice, need]),
   ];
@@ -127,11 +186,13 @@ describe("R48 nothing of either side's words in a draft", () => {
   );
   const replies = fc.array(reply, { minLength: 6, maxLength: 6 });
 
+  const roles = [undefined, "Staff Nurse", "Backend Engineer", "Sales Manager", "Teacher", "CFO", "Chef", "Designer"];
+
   test("no line shares five consecutive words with the other side, even if it answers in our own catalogue's words", () => {
     fc.assert(
-      fc.property(replies, replies, replies, (mine, theirs, others) => {
+      fc.property(replies, replies, replies, fc.constantFrom(...roles), (mine, theirs, others, role) => {
         const panel = [account("interviewer", "Bob", ...theirs), account("interviewer", "Cy", ...others)];
-        const { coaching } = summaryOf(account("candidate", "Ann", ...mine), ...panel);
+        const { coaching } = summarise({ ...debrief(account("candidate", "Ann", ...mine), ...panel), role });
         expect(shared(coaching.candidate, [...theirs, ...others])).toEqual([]);
         expect(shared(coaching.manager, [...mine, ...theirs, ...others])).toEqual([]);
       }),
@@ -140,7 +201,7 @@ describe("R48 nothing of either side's words in a draft", () => {
   });
 
   test("a hurdle whose skeleton must go gives its place to the next one", () => {
-    const [first] = hurdles;
+    const first = hurdles.aloud;
     const { coaching } = summaryOf(
       account("candidate", "Ann", "", "", "I froze.", "", "", ""),
       account(
@@ -148,13 +209,13 @@ describe("R48 nothing of either side's words in a draft", () => {
         "Bob",
         "",
         "",
-        `He froze in live coding. Rambling answers. ${first?.skeleton.action}`,
+        `He froze in live coding. Rambling answers. ${first.skeleton.action}`,
         "",
         "",
         "",
       ),
     );
-    expect(coaching.candidate.join()).not.toContain(first?.hurdle);
+    expect(coaching.candidate.join()).not.toContain(first.hurdle);
     expect(coaching.candidate.some((line) => line.startsWith("A hurdle that showed: "))).toBe(true);
   });
 
@@ -175,10 +236,11 @@ describe("R48 nothing of either side's words in a draft", () => {
   });
 
   test("no line of the catalogue touches a protected trait or holds a figure", () => {
-    const lines = JSON.stringify([candidatePractice, managerPractice, hurdles.map((one) => ({ ...one, signs: "" }))]);
+    const drafted = Object.values(cases).map(({ lived, advice }) => ({ lived, advice }));
+    const lines = JSON.stringify([candidatePractice, managerPractice, hurdles, professions, drafts, drafted]);
     const texts = (lines.match(/"(?:[^"\\\\]|\\\\.)+"/g) ?? []).map((text) => text.slice(1, -1));
     expect(texts.length).toBeGreaterThan(150);
-    for (const text of [...texts, ...rewrites.map(({ when, to }) => `${when} ${to}`)]) {
+    for (const text of [...texts, ...Object.values(questions).map(({ when, to }) => `${when} ${to}`)]) {
       expect(traitsIn(text), text).toEqual([]);
       expect(text).not.toMatch(/\d/);
     }

@@ -7,10 +7,18 @@ import type { Side, Topic } from "../feedback/feedback.ts";
 import { askedBy } from "./asked.ts";
 import { withoutEchoes } from "./echo.ts";
 import type { Statement } from "./evidence.ts";
-import { type Hurdle, hurdleIn } from "./hurdles.ts";
-import { candidatePractice, managerPractice } from "./practice.ts";
-import type { Account } from "./summary.ts";
+import { hurdleIn } from "./hurdles.ts";
+import { professionOf } from "./profession.ts";
+import type { SummaryInput } from "./summary.ts";
 import type { Tally } from "./view.ts";
+import { cases } from "./wording/en/cases.ts";
+import { drafts } from "./wording/en/drafts.ts";
+import { hurdles } from "./wording/en/hurdles.ts";
+import { candidatePractice, managerPractice } from "./wording/en/practice.ts";
+import { professions } from "./wording/en/professions.ts";
+import { questions } from "./wording/en/questions.ts";
+import { filled } from "./wording/filled.ts";
+import type { CandidatePractice } from "./wording/shape.ts";
 
 type Tallies = Record<Side, Tally[]>;
 
@@ -18,81 +26,127 @@ type Tallies = Record<Side, Tally[]>;
 const TWO = 2;
 
 /** Delicate but direct: what went well, what the candidate lived through, what is needed, two questions rewritten. */
-export function coachManager({ candidate, interviewer }: Tallies, accounts: readonly Account[]): string[] {
+export function coachManager({ candidate, interviewer }: Tallies, { accounts, role }: SummaryInput): string[] {
   const praised = best(candidate.filter(({ topic, self }) => !self && !own.has(topic))).slice(0, TWO);
-  const lived = worst(candidate.filter(inTheirHands)).slice(0, TWO);
+  const lived = livedThrough(candidate).slice(0, TWO);
   const needed = worst(interviewer.filter(aboutCandidate)).slice(0, TWO);
   if (praised.length + lived.length + needed.length === 0) return [];
   const panel = accounts.filter(({ side }) => side === "interviewer").length > 1;
   const sealed = panel ? accounts : accounts.filter(({ side }) => side === "candidate");
+  const { work } = professions[professionOf(role) ?? "any"];
   const lines = [
-    ...(praised.length > 0 ? [] : [thanks]),
-    ...praised.map((topic) => `What went well: ${managerPractice[topic].praise}`),
-    ...lived.map(
-      (topic) => `What the candidate lived through: ${managerPractice[topic].lived} ${managerPractice[topic].advice}`,
+    ...(praised.length > 0 ? [] : [drafts.thanks]),
+    ...led(
+      drafts.wentWell,
+      praised.map((topic) => managerPractice[topic].praise),
     ),
-    ...needed.map((topic) => `What you need from the candidate: ${managerPractice[topic].need}`),
-    ...rewritten(needed.length > 0 ? needed : lived, accounts),
+    ...led(
+      drafts.livedThrough,
+      lived.map((one) => `${one.lived} ${one.advice}`),
+    ),
+    ...led(
+      drafts.needed,
+      needed.map((topic) => filled(managerPractice[topic].need, { work })),
+    ),
+    ...rewritten(needed.length > 0 ? needed : lived.map(({ topic }) => topic), accounts, role),
   ];
   return withoutEchoes(lines, sealed);
 }
 
-const thanks = "Thank you for the time you gave to this interview. What follows is meant to make the next one easier.";
+/** The first with its opening, the others as more of the same. */
+function led({ first, more }: { first: string; more: string }, texts: readonly string[]): string[] {
+  return texts.map((text, at) => filled(at === 0 ? first : more, { text }));
+}
 
-/** Of these the candidate's praise is about themselves. */
-const own: ReadonlySet<Topic> = new Set<Topic>(["skills", "motivation"]);
+/** Praise of these is about the candidate themselves, or about what the recruiter arranged. */
+const own: ReadonlySet<Topic> = new Set<Topic>(["skills", "motivation", "logistics"]);
 
-/** What the candidate put into words and the interviewers could change, not the recruiter or the candidate. */
-function inTheirHands({ statements, self, topic }: Tally): boolean {
-  if (self || topic === "skills") return false;
-  return statements.some(({ owner, polarity }) => owner === "manager" && polarity !== "positive");
+/**
+ * What the candidate put into words and the interviewers could change, not the recruiter or the candidate; the heaviest
+ * first. What hurt comes before everything. A case that has words of its own speaks for its topic.
+ */
+function livedThrough(tallies: readonly Tally[]): { topic: Topic; lived: string; advice: string }[] {
+  const told = tallies.flatMap(({ topic, statements }) => {
+    const against = statements.filter(({ owner, polarity }) => owner === "manager" && polarity !== "positive");
+    const weight = against.reduce((sum, one) => sum + one.weight, 0);
+    const matter = against.find((one) => one.matter === "hurt") ?? against.find((one) => one.matter);
+    const words = matter?.matter && cases[matter.matter];
+    const known = words?.lived && words.advice ? { lived: words.lived, advice: words.advice } : undefined;
+    if (against.length === 0 || (topic === "skills" && !known)) return [];
+    const { lived, advice } = known ?? managerPractice[topic];
+    return [{ topic, lived, advice, weight: matter?.matter === "hurt" ? Number.POSITIVE_INFINITY : weight }];
+  });
+  const heaviest = told.sort((a, b) => b.weight - a.weight);
+  return heaviest.filter(({ lived }, at) => heaviest.findIndex((one) => one.lived === lived) === at);
 }
 
 /** Strengths to lead with; then each hurdle with an answer skeleton and two practice questions. */
-export function coachCandidate({ candidate, interviewer }: Tallies, accounts: readonly Account[]): string[] {
+export function coachCandidate({ candidate, interviewer }: Tallies, { accounts, role }: SummaryInput): string[] {
   const sealed = accounts.filter(({ side }) => side === "interviewer");
   const strengths = best(interviewer.filter(aboutCandidate)).slice(0, TWO);
-  const opening = strengths.map((topic) => candidatePractice[topic].strength);
-  const practice = hurdlesOf(candidate, interviewer, strengths).map(practiceLines);
-  const kept = new Set(withoutEchoes([...opening, ...practice.flat()], sealed));
+  const { skills, aloud, strength } = professions[professionOf(role) ?? "any"];
+  const leading = strengths.map((topic) => (topic === "skills" ? strength : candidatePractice[topic].strength));
+  const practice = hurdlesOf(candidate, interviewer, strengths).map((hurdle) => {
+    if (hurdle === candidatePractice.skills) return practiceLines({ ...hurdle, questions: skills });
+    return practiceLines(hurdle === hurdles.aloud ? { ...hurdle, questions: aloud } : hurdle);
+  });
+  const kept = new Set(withoutEchoes([drafts.opening, ...leading, ...practice.flat()], sealed));
   // A hurdle without its skeleton helps nobody: when one line of it must go, the next hurdle takes its place.
   const whole = practice.filter((lines) => lines.every((line) => kept.has(line))).slice(0, TWO);
-  return [...opening.filter((line) => kept.has(line)), ...whole.flat()];
+  const led = leading.filter((line) => kept.has(line));
+  const opening = led.length === 0 && whole.length > 0 && kept.has(drafts.opening) ? [drafts.opening] : [];
+  return [...opening, ...led, ...whole.flat()];
 }
 
-function practiceLines({ hurdle, kind, skeleton, questions }: Omit<Hurdle, "signs">): string[] {
-  const { situation, task, action, result } = skeleton;
+function practiceLines({ hurdle, kind, skeleton, questions }: Practice): string[] {
   return [
-    `A hurdle that showed: ${hurdle}`,
-    `A way to answer. Situation: ${situation} Task: ${task} Action: ${action} Result: ${result}`,
-    ...questions.map((question) => `Practise (${kind}): ${question}`),
+    filled(drafts.hurdle, { hurdle }),
+    filled(drafts.skeleton, skeleton),
+    ...questions.map((question) => filled(drafts.practise[kind], { question })),
   ];
 }
 
+type Practice = Omit<CandidatePractice, "strength">;
+
+/** What somebody says of themselves they are ready to work on. */
+const FELT = 2;
+
 /**
- * What the interviewers missed in the candidate, and what the candidate holds against themselves; the heaviest first.
- * What they are to lead with is no hurdle, but one thing about it may be.
+ * What the interviewers missed in the candidate, and what the candidate holds against themselves. A hurdle that shows by
+ * its words comes before a topic as a whole, then the heavier one. What they are to lead with is no hurdle, but one thing
+ * about it may be.
  */
 function hurdlesOf(
   candidate: readonly Tally[],
   interviewer: readonly Tally[],
   strengths: readonly Topic[],
-): Omit<Hurdle, "signs">[] {
+): Practice[] {
   const seen = interviewer.filter(({ topic }) => topic !== "process").flatMap(({ statements }) => statements);
-  const felt = candidate.filter(({ self }) => self).flatMap(({ statements }) => statements);
-  const weights = new Map<Omit<Hurdle, "signs">, number>();
-  for (const { polarity, owner, quote, topic, weight } of [...seen, ...felt] satisfies Statement[]) {
-    if (polarity === "positive" || owner !== "candidate") continue;
-    const hurdle = hurdleIn(quote) ?? (strengths.includes(topic) ? undefined : candidatePractice[topic]);
-    if (hurdle) weights.set(hurdle, (weights.get(hurdle) ?? 0) + weight);
+  const felt = candidate.flatMap(({ statements }) => statements).filter(({ target }) => target === "candidate");
+  const weights = new Map<Practice, { weight: number; named: boolean }>();
+  for (const one of [...seen, ...felt] satisfies Statement[]) {
+    const { polarity, owner, quote, topic, weight, matter } = one;
+    if (polarity === "positive" || (owner !== "candidate" && matter !== "overqualified")) continue;
+    const named = hurdleIn(quote);
+    const hurdle = named ? hurdles[named] : strengths.includes(topic) ? undefined : candidatePractice[topic];
+    if (hurdle) {
+      const counted = felt.includes(one) ? weight * FELT : weight;
+      weights.set(hurdle, { weight: (weights.get(hurdle)?.weight ?? 0) + counted, named: named !== undefined });
+    }
   }
-  return [...weights].sort(([, a], [, b]) => b - a).map(([hurdle]) => hurdle);
+  return [...weights]
+    .sort(([, a], [, b]) => Number(b.named) - Number(a.named) || b.weight - a.weight)
+    .map(([hurdle]) => hurdle);
 }
 
-/** Put into words: a bare rating is not enough to coach anybody on. */
+/** Put into words, and of a candidate who was there: a bare rating is not enough to coach anybody on. */
 function aboutCandidate({ statements, topic }: Tally): boolean {
-  return topic !== "process" && statements.some(({ target }) => target === "candidate");
+  if (arranged.has(topic)) return false;
+  return statements.some(({ target, matter }) => target === "candidate" && matter !== "noShow" && matter !== "banter");
 }
+
+/** What the recruiter arranges is nothing to practise, nor anything to be proud of. */
+const arranged: ReadonlySet<Topic> = new Set<Topic>(["logistics", "process"]);
 
 /** Topics that weigh against, the heaviest first. */
 function worst(tallies: readonly Tally[]): Topic[] {
@@ -107,13 +161,14 @@ function best(tallies: readonly Tally[]): Topic[] {
 }
 
 /** Two questions: such as they say they asked, about what they need first; else such as are often asked about it. */
-function rewritten(matters: readonly Topic[], accounts: readonly Account[]): string[] {
+function rewritten(matters: readonly Topic[], accounts: SummaryInput["accounts"], role: string | undefined): string[] {
   if (matters.length === 0) return [];
   const asked = askedBy(accounts);
   const nearest = [...asked].sort((a, b) => Number(matters.includes(b.about)) - Number(matters.includes(a.about)));
-  const ofTheirs = nearest.map(({ when, to }) => `When you ${when}, try: “${to}”`);
-  const usual = matters.flatMap((topic) => managerPractice[topic].rewrites[0]);
-  const second = matters.map((topic) => managerPractice[topic].rewrites[1]);
-  const others = [...usual, ...second].map(({ from, to }) => `Instead of “${from}”, ask: “${to}”`);
-  return [...ofTheirs, ...others].slice(0, TWO);
+  const ofTheirs = nearest.map(({ key }) => filled(drafts.theirs, questions[key]));
+  const { rewrites } = professions[professionOf(role) ?? "any"];
+  const usual = [0, 1].flatMap((at) =>
+    matters.flatMap((topic) => (topic === "skills" ? rewrites : managerPractice[topic].rewrites)[at] ?? []),
+  );
+  return [...ofTheirs, ...usual.map((rewrite) => filled(drafts.usual, rewrite))].slice(0, TWO);
 }

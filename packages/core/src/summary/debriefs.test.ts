@@ -73,7 +73,8 @@ describe.each(names)("the debrief %s", (name) => {
   test("names one adjustment as the one to do when something weighed, three at most, each once", () => {
     expect(summary.adjustments.length).toBeLessThanOrEqual(3);
     expect(new Set(summary.adjustments).size).toBe(summary.adjustments.length);
-    expect(summary.adjustments).toEqual(summary.advice?.map(({ text }) => text));
+    const lasting = summary.advice?.map(({ text }) => text) ?? [];
+    expect(summary.adjustments.filter((text) => lasting.includes(text))).toEqual(lasting);
   });
 
   test("gives every finding against somebody an owner and a step", () => {

@@ -7,6 +7,7 @@ import { readClauses } from "../feedback/clause.ts";
 import type { Finding, Polarity, Side } from "../feedback/feedback.ts";
 import { saysNothing } from "../feedback/lean.ts";
 import type { TopicalQuestion } from "../feedback/questionnaire.ts";
+import { type CaseKey, caseIn } from "./cases.ts";
 import type { Evidence } from "./summary.ts";
 
 /** A finding, who said it, and what it weighs. */
@@ -17,8 +18,10 @@ export type Statement = Finding & {
   weight: number;
   /** How much the words tell when they stand alone; more is better. */
   worth: number;
-  /** Its topic is the one that the question asked about. */
+  /** Its topic is the one that the question asked about, or the one of its case. */
   onTopic: boolean;
+  /** What happens in interviews again and again, when the words tell of it: its owner is the statement's. */
+  matter?: CaseKey | undefined;
 };
 
 /** What a question asks for weighs half: everybody names a hardest moment when asked for one. */
@@ -33,19 +36,25 @@ export function weigh(
   { answer, side, name, question }: { answer: string; side: Side; name: string; question: TopicalQuestion | undefined },
 ): Statement | undefined {
   const { quote, polarity, topic } = finding;
-  if (isEmpty(quote) || isNotOfTheDay(sentenceAround(answer, quote), side, polarity, question)) return undefined;
+  if (isEmpty(quote) || isNotOfTheDay(sentenceAround(answer, quote), { side, finding, question })) return undefined;
   const asked = question?.lean === polarity || (question?.lean === "negative" && polarity === "mixed");
   const length = quote.split(/\s+/).length;
-  const insult = abuse.test(quote);
+  const insult = isAbuse(quote);
   // "What a bunch of clowns" tells of anger alone, and nothing can be done about it.
   if (insult && length <= 6) return undefined;
-  const onTopic = question?.topic === topic;
+  const matter = caseIn({ quote, side, polarity });
+  // "What would change that" asks for any topic but its own.
+  const asksForIt = question?.topic === topic && question.expects !== "choice";
+  const onTopic = matter ? matter.topic === topic : asksForIt;
   const worth =
     (length >= 4 && length <= 24 ? 2 : length >= 2 ? 1 : 0) +
     (onTopic ? 1 : 0) -
     (pointing.test(quote) ? 2 : 0) -
     (insult ? 9 : 0);
-  return { ...finding, name, side, weight: asked ? ASKED_FOR : 1, worth, onTopic };
+  const weight = asked ? ASKED_FOR : 1;
+  const aimed = matter?.owner === "candidate" ? { target: "candidate" as const } : {};
+  const owned = matter ? { owner: matter.owner, matter: matter.key, ...aimed } : {};
+  return { ...finding, ...owned, name, side, weight, worth, onTopic };
 }
 
 /**
@@ -82,6 +91,9 @@ const shrugs = new Set(
   of course|sure|ok|okay|yes|no|maybe|kein kommentar|sans commentaire|sin comentarios`.split(/\|\s*/),
 );
 
+// "I don't care much", "so would I", "not much to say": they tell how little something matters, and of nothing else.
+const shrug =
+  /^(?:(?:but )?(?:honestly )?(?:i|we) (?:really )?(?:do not|don['’]?t|wouldn['’]?t|would not) (?:really )?(?:care|mind|worry)\b.{0,20}|(?:honestly,? )?so (?:would|did|do|could) (?:i|we|anyone|most)|.{0,40}\bnot (?:too )?much (?:else )?to (?:say|add|report))$/i;
 const nothingMuch = /^(?:nothing|not)(?: (?:too|very))? (?:serious|major|big|much|special|bad|terrible|important)$/;
 
 /** "Nothing", "Hard to say": an answer, and no word about anything. */
@@ -90,7 +102,13 @@ function isEmpty(quote: string): boolean {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}' ]/gu, "")
     .trim();
-  return bare === "" || shrugs.has(bare) || nothingMuch.test(bare) || saysNothing(readClauses(quote.slice(0, 200)));
+  return (
+    bare === "" ||
+    shrugs.has(bare) ||
+    shrug.test(quote) ||
+    nothingMuch.test(bare) ||
+    saysNothing(readClauses(quote.slice(0, 200)))
+  );
 }
 
 // "I would want to see a case study": what would turn a no into a yes is still to come.
@@ -101,14 +119,19 @@ const resolution = /\b(?:i|we)(?: would|['’]d) (?!be\b)|\bnext time\b|^\W*now 
 // "I will tell everyone": what somebody means to do.
 const intention = /^\W*(?:and |but )?i(?: will|['’]ll| am going to) (?:tell|post|write|sue|report|warn|make sure)\b/;
 
+/** Words that the recruiter need not read before anything else: they stand word for word at the end. */
+export function isAbuse(quote: string): boolean {
+  return abuse.test(quote);
+}
+
 function isNotOfTheDay(
   sentence: string,
-  side: Side,
-  polarity: Polarity,
-  question: TopicalQuestion | undefined,
+  { side, finding, question }: { side: Side; finding: Finding; question: TopicalQuestion | undefined },
 ): boolean {
-  // A candidate's condition ("if the pay matches") is what hurts today, and never praise ("I would like to know it").
-  if (question?.expects === "choice" && (side === "interviewer" || polarity === "positive"))
+  const { polarity, topic } = finding;
+  // A candidate's condition about something ("if the pay matches") is what hurts today; what they would like to hear is
+  // neither praise nor cooled interest.
+  if (question?.expects === "choice" && (side === "interviewer" || polarity === "positive" || topic === question.topic))
     return condition.test(sentence);
   if (side === "candidate" && question?.lean === "negative" && resolution.test(sentence)) return true;
   return intention.test(sentence);
@@ -126,6 +149,5 @@ function sentenceAround(answer: string, quote: string): string {
   return (before.slice(start + 1) + quote + (stop < 0 ? after : after.slice(0, stop))).toLowerCase();
 }
 
-/** Such words stand word for word below; the recruiter need not read them first. */
 const abuse =
   /\b(?:idiots?|morons?|imbeciles?|bitch\w*|bastards?|assholes?|arseholes?|dickheads?|fuck\w*|shit\w*|cunts?|scum|jerks?|retard\w*|clowns?|losers?|crap|screw (?:you|them|him|her))\b/i;

@@ -13,8 +13,9 @@ const WIDE = 1.2;
 const money =
   /(?:[$€£]\s?|\b(?:eur|usd|gbp|chf)\s)(\d{1,3}(?:[.,' ]\d{3})+|\d{2,6})\s?(k\b)?|\b(\d{2,3})\s?k\b|\b(\d{1,3}(?:[.,' ]\d{3})+|\d{4,6})\s?(?:[$€£]|eur\b|usd\b|gbp\b|chf\b|euros?\b|dollars?\b|pounds?\b)/gi;
 const asking =
-  /\b(?:ask(?:s|ed|ing)? (?:for|is|was)?|expects?|expected|expectations?|wants?|wanted|looking for|hoping for|hoped for|need at least|my minimum)\b/i;
-const offering = /\b(?:offer(?:s|ed)?|budget|range|pays?|salary is|advertised|up to|maximum|max|cap|can do|go to)\b/i;
+  /\b(?:ask(?:s|ed|ing)? (?:for|is|was)?|expects?|expected|expectations?|wants?|wanted|looking for|hoping for|hoped for|need at least|my minimum|at least|minimum(?: of)?)\b/i;
+const offering =
+  /\b(?:offer(?:s|ed)?|budget|range|pays?|salary is|advertised|up to|maximum|max|cap|can do|go to|(?:we|they) (?:have|got|give|said)|we['’]ve got)\b/i;
 
 /** The figures of one person's answers; at most `limit` characters of each are read. Linear. */
 export function figuresOf({ feedback, name, side }: Account, limit: number): Figure[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Owner, Side, Topic } from "../feedback/feedback.ts";
 import { adjustmentText } from "./adjust.ts";
-import { Advised, advisedIn, becameOf, concerns, questionAfter } from "./follow-up.ts";
+import { Advised } from "./advised.ts";
+import { advisedIn, becameOf, concerns, questionAfter } from "./follow-up.ts";
 import { account, silent, summaryOf } from "./story.ts";
 
 const at = "2026-11-24T15:00:00.000Z";
@@ -18,13 +19,13 @@ describe("what became of an adjustment", () => {
   test("what is kept is small, survives the table, and finds its words again", () => {
     expect(Advised.parse(JSON.parse(JSON.stringify(first)))).toEqual(first);
     expect(first).toMatchObject({
-      key: "step/process/candidate",
+      key: "case/noAnswer",
       about: "process",
       owner: "recruiter",
       sides: ["candidate"],
     });
-    expect(questionAfter(first)).toContain(adjustmentText("step/process/candidate"));
-    expect(questionAfter({ ...first, done: "yes" })).toBeUndefined();
+    expect(questionAfter(first)).toContain(adjustmentText("case/noAnswer"));
+    expect(questionAfter({ ...first, done: true })).toBeUndefined();
   });
 
   test("it is said what happened, and never why", () => {
@@ -32,9 +33,9 @@ describe("what became of an adjustment", () => {
     const again = after("2. They never got back to me.", "", "", "", "", "");
     const worse = after("1. I was ghosted. They never got back to me. No feedback at all. Nobody called me back.");
     const line = (now: ReturnType<typeof after>, done?: Advised["done"]) => becameOf({ ...first, done }, now)?.line;
-    expect(line(calm, "yes")).toBe("You did this. This time the process weighed on nobody.");
-    expect(line(again, "partly")).toBe("You did this in part. This time the process came up again, with less weight.");
-    expect(line(worse, "no")).toBe(
+    expect(line(calm, true)).toBe("You did this. This time the process weighed on nobody.");
+    expect(line(again, true)).toBe("You did this. This time the process came up again, with less weight.");
+    expect(line(worse, false)).toBe(
       "You have not done this yet. This time the process came up again, with more weight.",
     );
     expect(line(worse)).toMatch(/^We do not know whether you did this\./);

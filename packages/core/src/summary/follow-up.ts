@@ -2,32 +2,15 @@
  * What became of an adjustment: kept until the next debrief of the same client or candidate, asked after there, and held
  * against what was said this time. One interview proves nothing, so a line says what happened and never why.
  */
-import * as z from "zod";
-import { Instant } from "../clock.ts";
-import { Side, Topic } from "../feedback/feedback.ts";
+import type { Instant } from "../clock.ts";
 import { adjustmentText } from "./adjust.ts";
+import type { About, Advised, Course } from "./advised.ts";
 import { topicNames } from "./phrases.ts";
 import type { Adjustment, Summary } from "./summary.ts";
 
-/** What is kept of an adjustment: its words stay in the catalogue. `pain` is what its topic weighed then. */
-export const Advised = z.object({
-  key: z.string(),
-  about: z.union([Topic, z.literal("demands")]),
-  owner: z.enum(["candidate", "manager", "recruiter"]),
-  sides: z.array(Side),
-  pain: z.number(),
-  at: Instant,
-  /** The recruiter's answer, once they have given one. */
-  done: z.enum(["yes", "partly", "no"]).optional(),
-});
-export type Advised = z.infer<typeof Advised>;
-
-/** `unknown`: a side whose words led to it has not answered this time, or the advice was about one interview only. */
-export type Course = "gone" | "less" | "same" | "more" | "unknown";
-
 export type Outcome = { key: string; text: string; done: Advised["done"]; course: Course; line: string };
 
-/** What to keep of a summary's advice, the one to do first. `at` is when the summary was written. */
+/** What to keep of a summary's advice, the weightiest first; what only that one interview asked for is not among it. `at` is when the summary was written. */
 export function advisedIn(summary: Summary, at: Instant): Advised[] {
   return (summary.advice ?? []).map(({ key, about, owner, sides }) => {
     return { key, about, owner, sides, pain: painOf(summary, { key, about, sides }), at };
@@ -43,8 +26,8 @@ export function concerns({ owner }: Pick<Advised, "owner">, same: { client: bool
 /** The question to the recruiter; undefined when it is answered or the catalogue no longer knows the advice. */
 export function questionAfter({ key, done }: Advised): string | undefined {
   const text = adjustmentText(key);
-  if (done || text === undefined) return undefined;
-  return `Last time, this was the one to do: “${text}” Did you do it? Reply “done”, “partly” or “not done”.`;
+  if (done !== undefined || text === undefined) return undefined;
+  return `Last time, this was advised: “${text}” Did you do it? Reply “done”, “partly” or “not done”.`;
 }
 
 /** Holds an earlier advice against the summary of the next debrief; undefined when its words are no longer known. */
@@ -53,11 +36,21 @@ export function becameOf(earlier: Advised, now: Summary): Outcome | undefined {
   if (text === undefined) return undefined;
   const course = courseOf(earlier, now);
   const { key, done, about } = earlier;
-  const matter = about === "demands" ? "the list of demands" : topicNames[about];
-  return { key, text, done, course, line: `${doneText[done ?? "unknown"]} ${courseText(course, matter)}` };
+  return { key, text, done, course, line: outcomeLine(done, course, about) };
 }
 
-function courseOf(earlier: Advised, now: Summary): Course {
+/** "You did this. This time pay weighed on nobody." */
+export function outcomeLine(done: Advised["done"], course: Course, about: About): string {
+  return `${doneText(done)} ${courseText(course, aboutName(about))}`;
+}
+
+/** How a matter is spoken of within a sentence. */
+export function aboutName(about: About): string {
+  return about === "demands" ? "the list of demands" : topicNames[about];
+}
+
+/** What became of the matter by now: its weight then against its weight in this summary. */
+export function courseOf(earlier: Advised, now: Summary): Course {
   const heard = new Set(now.answers.map(({ side }) => side));
   if (earlier.sides.some((side) => !heard.has(side))) return "unknown";
   const pain = painOf(now, earlier);
@@ -76,14 +69,12 @@ function painOf(summary: Summary, { key, about, sides }: Pick<Adjustment, "key" 
   }, 0);
 }
 
-const doneText = {
-  yes: "You did this.",
-  partly: "You did this in part.",
-  no: "You have not done this yet.",
-  unknown: "We do not know whether you did this.",
-};
+function doneText(done: Advised["done"]): string {
+  if (done === undefined) return "We do not know whether you did this.";
+  return done ? "You did this." : "You have not done this yet.";
+}
 
-function courseText(course: Course, matter: string): string {
+export function courseText(course: Course, matter: string): string {
   return {
     gone: `This time ${matter} weighed on nobody.`,
     less: `This time ${matter} came up again, with less weight.`,

@@ -1,8 +1,14 @@
-/** The one sentence on top: what both sides share, where they part, what weighed most. Never a verdict on anybody. */
+/**
+ * The two sentences on top: how things stand between the two sides, and what weighed most. What people said they want is
+ * told as they said it; never a verdict on anybody.
+ */
 import type { Side } from "../feedback/feedback.ts";
 import { topicNames } from "./phrases.ts";
-import type { TopicRow } from "./summary.ts";
+import type { ChoiceRow, TopicRow } from "./summary.ts";
 import type { Tally } from "./view.ts";
+import { headline as words } from "./wording/en/headline.ts";
+import { lines } from "./wording/en/views.ts";
+import { filled } from "./wording/filled.ts";
 
 export type Matter = {
   answered: Record<Side, number>;
@@ -12,6 +18,7 @@ export type Matter = {
   painPoints: Record<Side, TopicRow[]>;
   /** How each of a side rated the interview as a whole. */
   overall: Record<Side, number[]>;
+  choices: readonly ChoiceRow[];
 };
 
 /** Findings and ratings of a side below which nothing is concluded from it. */
@@ -19,23 +26,42 @@ const ENOUGH = 2;
 
 export function headlineOf(matter: Matter): string {
   const { answered } = matter;
-  if (answered.candidate === 0 && answered.interviewer === 0)
-    return "Nobody has answered, so there is nothing to compare.";
-  if (answered.interviewer === 0) return sentences("Only the candidate has answered", alone(matter, "candidate"));
-  if (answered.candidate === 0) return sentences(`Only ${them(matter)} answered`, alone(matter, "interviewer"));
+  if (answered.candidate === 0 && answered.interviewer === 0) return words.nobody;
+  if (answered.interviewer === 0) return sentences(words.onlyCandidate, alone(matter, "candidate"));
+  if (answered.candidate === 0) return sentences(many(matter, words.onlyInterviewer), alone(matter, "interviewer"));
   const terse = (["candidate", "interviewer"] as const).filter((side) => weightOf(matter.tallies[side]) < ENOUGH);
-  if (terse.length === 2) return "Both sides have answered, but too briefly to say more.";
+  const wanted = outlook(matter);
+  if (terse.length === 2) return sentences(wanted, words.bothTerse);
   if (terse[0] !== undefined) {
     const other = terse[0] === "candidate" ? "interviewer" : "candidate";
-    const whose = ` for ${called(matter, other).toLowerCase()}`;
-    return sentences(`${called(matter, terse[0])} said too little to compare`, alone(matter, other, whose));
+    const short = terse[0] === "candidate" ? words.candidateTerse : many(matter, words.interviewerTerse);
+    return sentences(wanted ?? short, aloneBeside(matter, other));
   }
-  return sentences(apart(matter) ?? shared(matter), heaviest(matter));
+  return sentences(wanted ?? mood(matter) ?? shared(matter), heaviest(matter) ?? calm(matter));
+}
+
+type Mind = "yes" | "maybe" | "no" | "apart";
+
+/** What both sides want next, when both have said it. */
+function outlook(matter: Matter): string | undefined {
+  const mind = (side: Side): Mind | undefined => {
+    const [first, ...others] = matter.choices.filter((one) => one.side === side).map(({ choice }) => choice);
+    return first && others.every((one) => one === first) ? first : first && "apart";
+  };
+  const [candidate, interviewer] = [mind("candidate"), mind("interviewer")];
+  if (!candidate || !interviewer || candidate === "apart") return undefined;
+  if (candidate === "yes" && interviewer === "yes") return words.bothYes;
+  if (candidate === "no" && interviewer === "no") return words.bothNo;
+  if (candidate === "maybe" && interviewer === "maybe") return words.bothMaybe;
+  return filled(words.outlook, {
+    candidate: words.candidateWants[candidate],
+    interviewer: many(matter, words.interviewersWant[interviewer]),
+  });
 }
 
 /** One side content with the whole, the other not: that comes before any topic. */
-function apart({ overall, answered }: Matter): string | undefined {
-  const mood = (ratings: number[]) =>
+function mood(matter: Matter): string | undefined {
+  const feeling = (ratings: number[]) =>
     ratings.length === 0
       ? ""
       : ratings.every((one) => one >= 4)
@@ -43,44 +69,42 @@ function apart({ overall, answered }: Matter): string | undefined {
         : ratings.every((one) => one <= 2)
           ? "not"
           : "";
-  const [candidate, interviewer] = [mood(overall.candidate), mood(overall.interviewer)];
-  const others = answered.interviewer > 1 ? "interviewers" : "interviewer";
-  if (candidate === "content" && interviewer === "not") return `The candidate came away content, the ${others} did not`;
-  if (candidate === "not" && interviewer === "content") return `The ${others} came away content, the candidate did not`;
-  return candidate === "not" && interviewer === "not" ? "Neither side came away content" : undefined;
+  const [candidate, interviewer] = [feeling(matter.overall.candidate), feeling(matter.overall.interviewer)];
+  if (candidate === "content" && interviewer === "not") return many(matter, words.candidateContent);
+  if (candidate === "not" && interviewer === "content") return many(matter, words.interviewerContent);
+  return candidate === "not" && interviewer === "not" ? words.neitherContent : undefined;
 }
 
-function alone({ tallies, painPoints }: Matter, side: Side, whose = ""): string {
-  if (weightOf(tallies[side]) < ENOUGH) return "That is not enough to say more";
+function alone({ tallies, painPoints }: Matter, side: Side): string {
+  if (weightOf(tallies[side]) < ENOUGH) return words.notEnough;
   const pain = painPoints[side][0];
-  if (pain) return `What weighed most${whose} was ${topicNames[pain.topic]}`;
+  if (pain) return filled(words.weighedMost, { topic: topicNames[pain.topic] });
   const praised = [...tallies[side]].sort((a, b) => b.praise - a.praise)[0];
-  return praised
-    ? `Nothing weighed against it, and ${topicNames[praised.topic]} stood out`
-    : "Nothing weighed against it";
+  return praised ? filled(words.stoodOut, { topic: topicNames[praised.topic] }) : words.nothingAgainst;
 }
 
-const agreeing = {
-  positive: "were content with",
-  negative: "had trouble with",
-  mixed: "had mixed feelings about",
-  neutral: "spoke of",
-};
+function aloneBeside(matter: Matter, side: Side): string {
+  const pain = matter.painPoints[side][0];
+  if (weightOf(matter.tallies[side]) < ENOUGH || !pain) return alone(matter, side);
+  const sentence = side === "candidate" ? words.weighedMostForCandidate : many(matter, words.weighedMostForInterviewer);
+  return filled(sentence, { topic: topicNames[pain.topic] });
+}
 
 function shared(matter: Matter): string {
   const common = agreedOn(matter);
   const gap = matter.gaps.find(carries);
-  const agreed = common && `Both sides ${agreeing[common.view ?? "mixed"]} ${topicNames[common.topic]}`;
-  if (agreed && gap) return `${agreed}; they see ${topicNames[gap.topic]} differently`;
-  if (agreed) return agreed;
-  return gap ? `The two sides see ${topicNames[gap.topic]} differently` : "The two sides spoke of different things";
+  if (common) return filled(lines.both[common.view ?? "mixed"], { topic: topicNames[common.topic] });
+  return gap ? filled(words.gap, { topic: topicNames[gap.topic] }) : words.different;
 }
 
 /** What both had trouble with comes before what both liked, unless all were content with the whole. */
 function agreedOn({ commonGround, overall }: Matter): TopicRow | undefined {
   // "Both were content" would say too much of a side that had bad to say as well.
   const telling = commonGround.filter(
-    (row) => carries(row) && (row.view !== "positive" || row.candidate?.polarity === row.interviewer?.polarity),
+    (row) =>
+      carries(row) &&
+      row.view !== "mixed" &&
+      (row.view !== "positive" || row.candidate?.polarity === row.interviewer?.polarity),
   );
   const ratings = [...overall.candidate, ...overall.interviewer];
   const content = ratings.length > 0 && ratings.every((rating) => rating >= 4);
@@ -93,33 +117,35 @@ function carries({ candidate, interviewer }: TopicRow): boolean {
   return Math.min(one, other) >= 1 && one + other > ENOUGH;
 }
 
-function heaviest({ answered, painPoints }: Matter): string | undefined {
-  const first = (side: Side) => painPoints[side].find((row) => (row[side]?.weight ?? 0) >= 1)?.topic;
+function heaviest(matter: Matter): string | undefined {
+  const first = (side: Side) => matter.painPoints[side].find((row) => (row[side]?.weight ?? 0) >= 1)?.topic;
   const [candidate, interviewer] = [first("candidate"), first("interviewer")];
-  const others = answered.interviewer > 1 ? "the interviewers" : "the interviewer";
-  if (candidate && candidate === interviewer) return `What weighed most for both was ${topicNames[candidate]}`;
+  if (candidate && candidate === interviewer) return filled(words.weighedMostForBoth, { topic: topicNames[candidate] });
   if (candidate && interviewer) {
-    return `What weighed most was ${topicNames[candidate]} for the candidate and ${topicNames[interviewer]} for ${others}`;
+    return filled(many(matter, words.weighedMostForEach), {
+      candidate: topicNames[candidate],
+      interviewer: topicNames[interviewer],
+    });
   }
-  if (candidate) return `What weighed most for the candidate was ${topicNames[candidate]}`;
-  return interviewer && `What weighed most for ${others} was ${topicNames[interviewer]}`;
+  if (candidate) return filled(words.weighedMostForCandidate, { topic: topicNames[candidate] });
+  return interviewer && filled(many(matter, words.weighedMostForInterviewer), { topic: topicNames[interviewer] });
 }
 
-function them({ answered }: Matter): string {
-  return answered.interviewer > 1 ? "the interviewers have" : "the interviewer has";
+/** Nothing weighed: what both liked most, when they did. */
+function calm({ commonGround }: Matter): string | undefined {
+  const liked = commonGround.find((row) => carries(row) && row.view === "positive");
+  return liked && filled(lines.both.positive, { topic: topicNames[liked.topic] });
 }
 
-function called({ answered }: Matter, side: Side): string {
-  return side === "candidate" ? "The candidate" : answered.interviewer > 1 ? "The interviewers" : "The interviewer";
+function many({ answered }: Matter, words: { one: string; many: string }): string {
+  return answered.interviewer > 1 ? words.many : words.one;
 }
 
 function weightOf(tallies: readonly Tally[]): number {
   return tallies.reduce((sum, { weight }) => sum + weight, 0);
 }
 
+/** Each is a whole sentence; said twice is once too often. */
 function sentences(...parts: (string | undefined)[]): string {
-  return parts
-    .filter((part) => part !== undefined && part !== "")
-    .map((part) => `${part}.`)
-    .join(" ");
+  return [...new Set(parts.filter((part) => part !== undefined && part !== ""))].join(" ");
 }

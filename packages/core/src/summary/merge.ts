@@ -6,11 +6,12 @@
 import type { Polarity, Side, Topic } from "../feedback/feedback.ts";
 import { wordsOnly } from "../feedback/lean.ts";
 import { remarksIn, traitNotice } from "../feedback/sensitive.ts";
-import { adjustmentsOf, changesOf } from "./adjust.ts";
+import { adjustmentsOf, changesOf, type Grounds } from "./adjust.ts";
 import { coachCandidate, coachManager } from "./coaching.ts";
 import { evidenceOf } from "./evidence.ts";
 import { headlineOf } from "./headline.ts";
-import { phraseOf } from "./phrases.ts";
+import { choicesOf, conditionsOf } from "./outlook.ts";
+import { lineAlone, lineOfBoth } from "./phrases.ts";
 import { scoresOf, spreadsOf } from "./scores.ts";
 import type { Account, Flag, Summary, SummaryInput, TopicRow, View } from "./summary.ts";
 import { statementsOf, type Tally, talliesOf, topics } from "./view.ts";
@@ -30,9 +31,20 @@ export function summarise(input: SummaryInput): Summary {
   const gaps = mostSharedFirst(rows.filter((row) => row.relation === "gap"));
   const painPoints = { candidate: painsOf(tallies.candidate, rows), interviewer: painsOf(tallies.interviewer, rows) };
   const scores = scoresOf(input);
-  const advice = adjustmentsOf(statements, gaps, wishes);
+  const [choices, conditions] = [choicesOf(input), conditionsOf(input)];
+  const flags = accounts.flatMap(flagsOf);
+  const advice = adjustmentsOf({
+    statements,
+    tallies,
+    gaps,
+    wishes,
+    conditions,
+    flags,
+    choices,
+    ...hearing(input, answered),
+  });
   return {
-    headline: headlineOf({ answered, tallies, commonGround, gaps, painPoints, overall: overallOf(input) }),
+    headline: headlineOf({ answered, tallies, commonGround, gaps, painPoints, overall: overallOf(input), choices }),
     oneSided: oneSidedOf(answered),
     respondents: accounts.map(({ name, side, state, feedback }) => ({
       name,
@@ -41,6 +53,8 @@ export function summarise(input: SummaryInput): Summary {
       answeredAt: feedback?.receivedAt,
     })),
     scores,
+    choices,
+    conditions,
     spreads: spreadsOf(input),
     commonGround,
     gaps,
@@ -49,9 +63,9 @@ export function summarise(input: SummaryInput): Summary {
     changes: changesOf(statements),
     wishes,
     adjustments: advice.map(({ text }) => text),
-    advice,
-    coaching: { manager: coachManager(tallies, accounts), candidate: coachCandidate(tallies, accounts) },
-    flags: accounts.flatMap(flagsOf),
+    advice: advice.filter(({ once }) => !once).map(({ once, ...adjustment }) => adjustment),
+    coaching: { manager: coachManager(tallies, input), candidate: coachCandidate(tallies, input) },
+    flags,
     answers: accounts.filter(({ feedback }) => feedback).map((account) => answersOf(account, input)),
   };
 }
@@ -60,10 +74,25 @@ function answering(accounts: readonly Account[], side: Side): number {
   return accounts.filter((account) => account.side === side && account.feedback).length;
 }
 
+/** Whether one side is still to be heard, or each tells the opposite of the other. */
+function hearing(input: SummaryInput, answered: Record<Side, number>): Pick<Grounds, "unheard" | "opposite"> {
+  const one = oneSidedOf(answered);
+  const other = one === "candidate" ? "interviewer" : one === "interviewer" ? "candidate" : undefined;
+  const { candidate, interviewer } = overallOf(input);
+  const [content, not] = [(rating: number) => rating >= 4, (rating: number) => rating <= 2];
+  const all = (ratings: number[], is: (rating: number) => boolean) => ratings.length > 0 && ratings.every(is);
+  return {
+    unheard: input.accounts.some(({ side }) => side === other) ? other : undefined,
+    opposite: (all(candidate, content) && all(interviewer, not)) || (all(candidate, not) && all(interviewer, content)),
+  };
+}
+
 function oneSidedOf(answered: Record<Side, number>): Summary["oneSided"] {
   if (answered.candidate > 0 && answered.interviewer > 0) return undefined;
   return answered.candidate > 0 ? "candidate" : answered.interviewer > 0 ? "interviewer" : "none";
 }
+
+const ONE_EACH = 2;
 
 function rowsOf(tallies: Record<Side, Tally[]>, interviewers: number): TopicRow[] {
   return topics.flatMap((topic): TopicRow[] => {
@@ -72,16 +101,19 @@ function rowsOf(tallies: Record<Side, Tally[]>, interviewers: number): TopicRow[
     const both = [candidate, interviewer].filter((tally) => tally !== undefined);
     const apart = both.map((tally) => alone(tally, interviewers));
     if (!candidate || !interviewer) return apart;
+    // Interviewers who do not agree among themselves share nothing with anybody yet.
+    if (interviewer.split) return apart;
     const view = sharedView(candidate.polarity, interviewer.polarity);
     if (!view && Math.min(candidate.weight, interviewer.weight) < 1) return heaviestFirst(apart).slice(0, 1);
+    // One clause against another is two clauses, and no gap yet.
+    if (!view && candidate.weight + interviewer.weight <= ONE_EACH) return apart;
     if (!view && personal.has(topic) && !candidate.ofCandidate) return apart;
-    const phrases = both.map((tally) => phraseOf(tally, interviewers));
     return [
       {
         topic,
         relation: view ? "agreement" : "gap",
         view,
-        line: capital(`${phrases.join(view ? ", and " : ", but ")}.`),
+        line: lineOfBoth(candidate, interviewer, view, interviewers),
         candidate: viewOf(candidate, view),
         interviewer: viewOf(interviewer, view),
       },
@@ -90,7 +122,7 @@ function rowsOf(tallies: Record<Side, Tally[]>, interviewers: number): TopicRow[
 }
 
 function alone(tally: Tally, interviewers: number): TopicRow {
-  const line = capital(`${phraseOf(tally, interviewers)}.`);
+  const line = lineAlone(tally, interviewers);
   const { topic, side, polarity } = tally;
   return { topic, relation: "one_sided", view: polarity, line, [side]: viewOf(tally) };
 }
@@ -166,13 +198,10 @@ function answersOf({ feedback, name, side }: Account, { questionnaires }: Summar
   const items = numbers.flatMap((number) => {
     const answer = feedback?.answers[number];
     if (!answer) return [];
-    const question = questionnaires[side].find((one) => String(one.number) === number)?.text ?? "";
+    const { text: question = "", label = question } =
+      questionnaires[side].find((one) => String(one.number) === number) ?? {};
     const uncertain = answer.pairing === "topic" || answer.pairing === "whole";
-    return [{ number: Number(number), question, text: answer.text, rating: answer.rating, uncertain }];
+    return [{ number: Number(number), question, label, text: answer.text, rating: answer.rating, uncertain }];
   });
   return { name, side, items };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -15,6 +15,8 @@ export type Account = {
 export type SummaryInput = {
   accounts: Account[];
   questionnaires: Record<Side, Questionnaire>;
+  /** What the job is called: the drafts' practice questions come from its profession. */
+  role?: string | undefined;
 };
 
 /** A verbatim quote and whose it is. */
@@ -46,6 +48,9 @@ export type TopicRow = {
 };
 
 export type ScoreRow = { label: string; side: Side; name: string; rating: number; ratingAs?: string | undefined };
+
+/** What somebody wants next, as they said it. */
+export type ChoiceRow = { label: string; side: Side; name: string; choice: "yes" | "maybe" | "no" };
 
 /** How far a panel lies apart on one question. */
 export type Spread = { label: string; side: Side; lowest: number; highest: number };
@@ -83,6 +88,10 @@ export type Summary = {
   oneSided?: Side | "none" | undefined;
   respondents: { name: string; side: Side; state: Account["state"]; answeredAt?: Instant | undefined }[];
   scores: ScoreRow[];
+  /** Yes, maybe or no: whether the candidate is still interested, whom the interviewers would see again. */
+  choices: ChoiceRow[];
+  /** What somebody needs for a yes, in their own words. */
+  conditions: Evidence[];
   /** Questions that several of one side rated, when their ratings differ. */
   spreads?: Spread[] | undefined;
   commonGround: TopicRow[];
@@ -96,7 +105,10 @@ export type Summary = {
   wishes?: Wish[] | undefined;
   /** At most three; the first is the one to do. */
   adjustments: string[];
-  /** The same, with what the next debrief needs to ask after them; see follow-up.ts. */
+  /**
+   * Those of them that can come up again, with what the next debrief needs to ask after them; see follow-up.ts. Left out
+   * is what this one interview alone asks for, and anything about a protected trait: no record is kept of that.
+   */
   advice?: Adjustment[] | undefined;
   coaching: { manager: string[]; candidate: string[] };
   /** Quotes that touch a protected trait, for the recruiter alone. */
@@ -105,6 +117,14 @@ export type Summary = {
   answers: {
     name: string;
     side: Side;
-    items: { number: number; question: string; text: string; rating?: number | undefined; uncertain: boolean }[];
+    /** `label` is the question in few words, as in tables. */
+    items: {
+      number: number;
+      question: string;
+      label: string;
+      text: string;
+      rating?: number | undefined;
+      uncertain: boolean;
+    }[];
   }[];
 };

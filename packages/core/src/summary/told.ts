@@ -1,6 +1,7 @@
 /**
  * How tests read a whole debrief: raw replies of both sides, as mail text, become the summary's whole text. The file
- * holds `*** side: Name` and then the reply; `(silent)` after the name when nothing came.
+ * holds `*** side: Name` and then the reply; `(silent)` after the name when nothing came. A first line may name the job:
+ * `role: Nurse`.
  */
 import { Side } from "../feedback/feedback.ts";
 import { defaultQuestionnaires } from "../feedback/questionnaire.ts";
@@ -15,7 +16,8 @@ export function debriefOf(mails: string): SummaryInput {
     .split(/^\*\*\* /m)
     .slice(1)
     .map(accountOf);
-  return { accounts, questionnaires: defaultQuestionnaires };
+  const role = /^role: (.+)$/m.exec(mails.split(/^\*\*\* /m)[0] ?? "")?.[1];
+  return { accounts, questionnaires: defaultQuestionnaires, role };
 }
 
 function accountOf(mail: string): Account {
@@ -43,6 +45,11 @@ export function told(input: SummaryInput): string {
       "Ratings",
       summary.scores.map(({ label, name, rating }) => `${rating} of 5  ${label} (${name})`),
     ),
+    section(
+      "What they want",
+      summary.choices.map(({ label, name, choice }) => `${label}: ${choice} (${name})`),
+    ),
+    section("What it would take", summary.conditions.map(quoteLine)),
     section("Spread", summary.spreads?.map(({ label, lowest, highest }) => `${label}: ${lowest} to ${highest}`) ?? []),
     section("Common ground", summary.commonGround.flatMap(rowLines)),
     section("Where they saw it differently", summary.gaps.flatMap(rowLines)),

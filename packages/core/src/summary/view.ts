@@ -110,16 +110,25 @@ function tally(topic: Topic, side: Side, statements: Statement[], weighed: reado
   };
 }
 
-/** One of them is for it and another against it, each without a "but" and with more than half a clause. */
+/** Who finds so much more of one than of the other is clear in mind, a "but" or two aside. */
+const MOSTLY = 3;
+/** One clause is no mind yet; a clause and a half, or a clause and a rating, is. */
+const MADE_UP = 1.5;
+
+/** One of them is for it and another against it, each clearly. */
 function disagree(weighed: readonly Weighed[]): boolean {
-  const minds = new Map<string, { polarities: Set<Polarity>; weight: number }>();
+  const minds = new Map<string, { praise: number; blame: number }>();
   for (const { name, polarity, weight } of weighed) {
-    const mind = minds.get(name) ?? { polarities: new Set(), weight: 0 };
-    minds.set(name, { polarities: mind.polarities.add(polarity), weight: mind.weight + weight });
+    const mind = minds.get(name) ?? { praise: 0, blame: 0 };
+    if (polarity !== "negative") mind.praise += weight;
+    if (polarity !== "positive") mind.blame += weight;
+    minds.set(name, mind);
   }
-  const clear = [...minds.values()].filter(({ polarities, weight }) => polarities.size === 1 && weight >= 1);
-  const found = clear.flatMap(({ polarities }) => [...polarities]);
-  return found.includes("positive") && found.includes("negative");
+  const clear = [...minds.values()].filter(({ praise, blame }) => praise + blame >= MADE_UP);
+  return (
+    clear.some(({ praise, blame }) => praise >= blame * MOSTLY) &&
+    clear.some(({ praise, blame }) => blame >= praise * MOSTLY)
+  );
 }
 
 /** A rating above the middle is praise, one below it blame. What they want next is a view of the candidate alone. */

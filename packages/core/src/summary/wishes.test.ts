@@ -76,4 +76,52 @@ describe("purple squirrels", () => {
     );
     expect(summaryOf(kim).wishes).toEqual([]);
   });
+
+  test.each([
+    ["everything", "We want the full package: strategist, coder, people person, and cheap. No compromises."],
+    ["everything", "Honestly we're after a unicorn who can do design, code and sales."],
+    ["everything", "The right person ticks every single box on our list, no exceptions."],
+    ["stacked", "Must have SAP, Oracle, Python, Tableau, Power BI, Six Sigma and a driving licence."],
+    ["stacked", "Needs ICU, paediatrics, A&E, theatre, dialysis and midwifery experience."],
+    ["stacked", "What I need: Java; Go; Rust; AWS; GCP; Azure; plus German and Japanese."],
+    [
+      "stacked",
+      "She'd have to do the books, the payroll, the website, reception, purchasing and the social media too.",
+    ],
+    ["contradiction", "We need a senior with at least eight years, but the budget is for a graduate."],
+    ["contradiction", "Should be hands-on every day and at the same time lead a department of forty."],
+    ["contradiction", "Looking for an entry level person with ten years of experience in negotiations."],
+    ["contradiction", "We need somebody independent who never asks, but who checks every step with me."],
+    ["contradiction", "Must work full time on site in Hamburg and be at the customer in Munich four days a week."],
+    ["contradiction", "It has to be part time, and she must be available around the clock."],
+    ["impossible", "At least 14 years of Kubernetes in production is required."],
+    ["impossible", "Must have fifteen years of React."],
+    ["pay", "He asks for 95k, we have 70k, that's it."],
+    ["pay", "Her expectation is far above our budget."],
+  ])("%s: %s", (kind, sentence) => {
+    expect(wishes("", "", "", sentence)).toContain(kind);
+  });
+
+  test.each([
+    "She has everything we need: SAP, Excel and a driving licence.",
+    "He talked about Java, Go, Rust, AWS, GCP, Azure and Kubernetes at length.",
+    "Did not want to talk about Java, Go, Rust, AWS, GCP, Azure or Kubernetes.",
+    "Ten years of experience, and it shows.",
+    "Easy to talk to, friendly, warm, open, curious, honest and calm.",
+    "Strong in sales, marketing, finance, HR, law and IT, quite the all-rounder.",
+    "All the must-haves are there, only French is missing.",
+    "We need someone who can start in May, ideally with a driving licence.",
+    "Senior and still happy to do junior work.",
+    "Budget is tight but her ask of 52k is within our range of 50k to 55k.",
+    "I need to see a sample of her work.",
+    "She earns 60k now and would like 63k. We can do 62k.",
+    "He led a team of 40 and still codes in his spare time.",
+    "Great conversation about pricing, packaging, churn, onboarding, hiring and culture.",
+    "The must-have that was missing is Kafka.",
+    "Good fit for the junior role, and the senior team liked her too.",
+    "We need five years of Python. He has four, fine by me.",
+    "She expected a budget of 900k for the project; we have 300k for it.",
+  ])("no purple squirrel: %s", (sentence) => {
+    expect(wishes("", "", "", sentence)).toEqual([]);
+  });
 });

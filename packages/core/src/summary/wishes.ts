@@ -7,11 +7,14 @@ import { wordsOnly } from "../feedback/lean.ts";
 import { compile, matchesAt } from "../feedback/lexicon/pattern.ts";
 import { apart, figuresOf } from "./figures.ts";
 import type { Account, Wish } from "./summary.ts";
+import { wishes as words } from "./wording/en/wishes.ts";
 import { tooManyYears } from "./years.ts";
 
 type Kind = Wish["kind"];
 type Sign =
   | "everything"
+  | "dream"
+  | "praise"
   | "pay"
   | "demand"
   | "junior"
@@ -21,16 +24,31 @@ type Sign =
   | "cheap"
   | "money"
   | "leads"
-  | "builds";
+  | "builds"
+  | "free"
+  | "bound"
+  | "onSite"
+  | "onRoad"
+  | "partTime"
+  | "always";
 
-/** Words that show a sign. `demand` makes a sentence a requirement; the pairs below it contradict each other. */
+/**
+ * Words that show a sign. `demand` makes a sentence a requirement; `dream` names by itself somebody who is not to be found;
+ * `praise` says that the person in question has it all, and demands nothing.
+ */
 const signs: Record<Sign, string> = {
-  demand: `must, must have, need, needed, require, required, requirement, essential, expect, has to, have to, should have,
-    looking for, want someone, mandatory, non negotiable, ideal candidate, perfect candidate, missing`,
-  everything: `must have everything, have everything, has everything, tick/ticks/ticking every box, tick all the boxes, everything on the list,
-    everything on our list, whole list, all of the must haves, all must haves, all the must haves, unicorn, purple squirrel, rockstar, rock star,
-    ninja, superhero, jack of all trades, no compromise, not compromise, nothing less, hundred percent match, 100 match, full package,
+  // "She'd have to do the books, the payroll …", "The right person speaks four languages"
+  demand: `must, must have, need, needed, require, required, requirement, essential, expect, has to, have to, should be, should know, should speak, should bring,
+    looking for, we want, i want, want someone, want somebody, we are after, we're after, i am after, i'm after, mandatory, non negotiable, ideal candidate, perfect candidate,
+    right person, right candidate, missing`,
+  everything: `must have everything, have everything, has everything, tick/ticks/ticking every box, tick/ticks/ticking every ~ box,
+    tick/ticks all the boxes, everything on the list, everything on our list, whole list, all of the must haves, all must haves,
+    all the must haves, full package, rockstar, rock star, ninja, superhero, jack of all trades, hundred percent match, 100 match,
     someone who can do everything, do it all, can do anything, one in a million, dream candidate`,
+  dream: `unicorn, purple squirrel, no compromise*, not compromise, nothing less, no exception*, egg laying, eierlegende wollmilchsau,
+    mouton à cinq pattes`,
+  praise: `she has everything, he has everything, they have everything, she ticks, he ticks, they tick, everything we need*, are there, is there,
+    all there, all of them there, she is a unicorn, he is a unicorn, she is a rock star, he is a rock star, she is a rockstar, he is a rockstar`,
   junior: "junior, graduate, entry level, beginner, trainee, fresh from university, intern",
   senior:
     "senior, expert, lead, seasoned, years of experience, years experience, long experience, track record, deep experience",
@@ -38,14 +56,35 @@ const signs: Record<Sign, string> = {
   generalist:
     "generalist, all rounder, allrounder, bit of everything, little of everything, full range, wear many hats, wears many hats",
   cheap:
-    "low budget, small budget, junior salary, junior pay, junior budget, tight budget, for little money, modest pay",
-  leads: "build ~ team, lead ~ team, manage ~ team, run ~ team, head of, lead ~ department",
+    "low budget, small budget, junior salary, junior pay, junior budget, tight budget, for little money, modest pay, cheap",
+  leads: "build ~ team, lead ~ team, manage ~ team, run ~ team, head of, lead ~ department, run ~ department",
   builds:
     "code every day, codes every day, coding every day, still code, still codes, full time developer, hands on every day",
+  free: `independent*, autonomous*, self starter, without supervision, never asks, never ask, works alone, work alone, make* ~ own decisions,
+    decide* alone`,
+  bound: `every step with me, every step with us, checks every step, check every step, to the letter, approve* everything, approve every*,
+    ask* before every, no decisions without, run everything past`,
+  onSite:
+    "full time on site, on site full time, on site every day, in the office every day, five days on site, always on site",
+  onRoad:
+    "on the road, at the customer, at customers, at the client, at clients, travel ~ days, travels ~ days, travel ~ week",
+  partTime: "part time, half time, twenty hours, 20 hours, two days a week",
+  always: "around the clock, 24 7, always available, always reachable, available at any time, every day of the week",
   pay: `far below, well below, way below, far under, way under, far above, well above, way above, far over, way over, half of what, half what,
     half the salary, twice what, double what, twice our budget, double our budget, nowhere near ~ budget, nowhere near ~ range`,
   money: "salary, pay, budget, range, offer, package, ask, earn, money, expectation, expectations",
 };
+
+/** Demands that pull in opposite directions. */
+const opposites: readonly (readonly [Sign, Sign])[] = [
+  ["junior", "senior"],
+  ["specialist", "generalist"],
+  ["senior", "cheap"],
+  ["leads", "builds"],
+  ["free", "bound"],
+  ["onSite", "onRoad"],
+  ["partTime", "always"],
+];
 
 const index = compile<Sign>(
   Object.entries(signs).flatMap(([sign, list]) =>
@@ -60,31 +99,6 @@ const FRAGMENT = 6;
 /** Characters of one answer that are read. */
 const MAX_TEXT = 8 * 1024;
 
-export const meaning: Record<Kind, { why: string; lever: string }> = {
-  stacked: {
-    why: "So many must-haves in one person are rare.",
-    lever: "Ask the manager to put the must-haves in order and to name the three without which nobody can start.",
-  },
-  contradiction: {
-    why: "These demands pull in opposite directions.",
-    lever: "Show the manager the two demands side by side, and ask which of them the job really needs.",
-  },
-  impossible: {
-    why: "Nobody can have done this for so long: it has not been there for that many years.",
-    lever: "Tell the manager since when this has been there, and ask what the experience is meant to prove.",
-  },
-  everything: {
-    why: "Nobody has everything on a list.",
-    lever:
-      "Ask the manager about the best person who ever did this job: what were they still missing on the first day?",
-  },
-  pay: {
-    why: "The pay on offer lies far from what was asked for or advertised.",
-    lever:
-      "Bring three comparable salaries to the manager, and ask whether the demands come down or the figure goes up.",
-  },
-};
-
 const kinds: readonly Kind[] = ["everything", "impossible", "contradiction", "stacked", "pay"];
 
 /** One of each kind at most, with the first sentence that shows it. Pay counts from either side, demands from one. */
@@ -95,12 +109,12 @@ export function wishesOf(accounts: readonly Account[]): Wish[] {
     for (const answer of Object.values(feedback?.answers ?? {})) {
       for (const { kind, quote } of shownIn(wordsOnly(answer).slice(0, MAX_TEXT), year)) {
         if (found.has(kind) || (side === "candidate" && kind !== "pay")) continue;
-        found.set(kind, { kind, ...meaning[kind], evidence: { quote, name, side } });
+        found.set(kind, { kind, ...words[kind], evidence: { quote, name, side } });
       }
     }
   }
   const figures = apart(accounts.flatMap((account) => figuresOf(account, MAX_TEXT)));
-  if (figures && !found.has("pay")) found.set("pay", { kind: "pay", ...meaning.pay, evidence: figures });
+  if (figures && !found.has("pay")) found.set("pay", { kind: "pay", ...words.pay, evidence: figures });
   return kinds.flatMap((kind) => found.get(kind) ?? []);
 }
 
@@ -116,26 +130,34 @@ function shownIn(text: string, year: number): { kind: Kind; quote: string }[] {
     const shown: Kind[] = [];
     const quoteTo = (end: number) => text.slice(reading.words[from]?.start ?? 0, reading.words[end - 1]?.end ?? 0);
     const quote = quoteTo(to);
-    if (found.has("everything") && (found.has("demand") || rare(found))) shown.push("everything");
+    if (wantsItAll(found)) shown.push("everything");
     if (found.has("demand") && tooManyYears(reading.words, from, to, year)) shown.push("impossible");
     if (contradicts(new Set([...found, ...afterthought]))) shown.push("contradiction");
-    if (found.has("demand") && pieces >= STACK) shown.push("stacked");
+    if (found.has("demand") && pieces + listedAfter(sentences, at) >= STACK) shown.push("stacked");
     if (found.has("pay") && found.has("money")) shown.push("pay");
     return shown.map((kind) => ({ kind, quote: kind === "contradiction" ? quoteTo(whole) : quote }));
   });
 }
 
 /** Said of a list, not of a person: praise such as "ticks every box" speaks of skills and demands nothing. */
-function rare(found: ReadonlySet<Sign>): boolean {
-  return found.has("junior") || found.has("senior") || found.has("cheap");
+function wantsItAll(found: ReadonlySet<Sign>): boolean {
+  if (found.has("praise")) return false;
+  const demanded = found.has("demand") || found.has("junior") || found.has("senior") || found.has("cheap");
+  return found.has("dream") || (found.has("everything") && demanded);
 }
 
 function contradicts(found: ReadonlySet<Sign>): boolean {
-  if (!found.has("demand")) return false;
-  const both = (a: Sign, b: Sign) => found.has(a) && found.has(b);
-  return (
-    both("junior", "senior") || both("specialist", "generalist") || both("senior", "cheap") || both("leads", "builds")
-  );
+  return found.has("demand") && opposites.some(([one, other]) => found.has(one) && found.has(other));
+}
+
+/** A list that is told item by item: "What I need: Java; Go; Rust". */
+function listedAfter(sentences: readonly Sentence[], at: number): number {
+  let items = 0;
+  for (const { from, to, pieces } of sentences.slice(at + 1)) {
+    if (to - from > FRAGMENT) break;
+    items += pieces;
+  }
+  return items;
 }
 
 function signsIn({ words }: Reading, from: number, to: number): Set<Sign> {
@@ -147,8 +169,10 @@ function signsIn({ words }: Reading, from: number, to: number): Set<Sign> {
   return new Set(matches.filter((one) => one.value !== "demand" || !within(one)).map(({ value }) => value));
 }
 
-function sentencesOf({ clauses }: Reading): { from: number; to: number; pieces: number }[] {
-  const sentences: { number: number; from: number; to: number; pieces: number }[] = [];
+type Sentence = { number: number; from: number; to: number; pieces: number };
+
+function sentencesOf({ clauses }: Reading): Sentence[] {
+  const sentences: Sentence[] = [];
   for (const { sentence, from, to, pieces } of clauses as Clause[]) {
     const last = sentences.at(-1);
     if (last?.number === sentence) {

@@ -2,19 +2,17 @@
  * The reviewed catalogue of next steps: what the owner of a finding can do about it, by topic, owner and the side that
  * spoke. Written by people, read by people; nothing is generated. One string stands for both sides.
  */
-import type { Owner, Side, Topic } from "../feedback/feedback.ts";
+import type { LeverWords, StepWords } from "../shape.ts";
 
-type BySide = string | Record<Side, string>;
-
-export const steps: Record<Topic, Record<Owner, BySide>> = {
+export const steps: StepWords = {
   skills: {
     candidate: {
-      candidate: "Do the hardest task again at home, out loud, until it takes ten minutes; keep the solution to show.",
+      candidate: "Take the hardest question again at home, aloud, until the answer comes by itself within two minutes.",
       interviewer:
         "Choose the skill that was missed most and prepare one piece of work that shows it; where it is new, say how you would learn it.",
     },
     manager: {
-      candidate: "Put someone in the room who does this work every day, and let them ask the technical part.",
+      candidate: "Say before a question what it is to show, and let someone who does this work every day ask it.",
       interviewer: "Split the list of skills into what is needed on day one and what can be learned in three months.",
     },
     recruiter: "Agree with the manager on three must-haves and screen for exactly these before the next interview.",
@@ -112,8 +110,7 @@ export const steps: Record<Topic, Record<Owner, BySide>> = {
       interviewer: "Decide what is fixed about place, hours and start date, and what could bend for the right person.",
     },
     recruiter: {
-      candidate:
-        "Send one confirmation with time, link, address, names and a phone number, and check the link yourself an hour before.",
+      candidate: "Confirm time, place, link and people the day before, with a phone number that somebody answers.",
       interviewer: "Settle place, hours, start date and permit with the candidate before the interview, in writing.",
     },
     nobody:
@@ -126,11 +123,11 @@ export const steps: Record<Topic, Record<Owner, BySide>> = {
     },
     manager: {
       candidate:
-        "Cut the process to what the decision needs: fewer rounds, tasks close to the job, the format told in advance.",
+        "Go through the interview once as a candidate would: what comes when, how long, and why. Drop what no decision hangs on.",
       interviewer: "Agree before the interview what must be found out, and leave time for exactly that.",
     },
     recruiter: {
-      candidate: "Say on which day an answer comes, and write on that day, even when there is nothing new.",
+      candidate: "Ask the candidate in a short call which part of it cost them most, and change that part first.",
       interviewer:
         "Ask the manager what the interview should have brought out, and plan the next one with them around that.",
     },
@@ -153,9 +150,10 @@ export const steps: Record<Topic, Record<Owner, BySide>> = {
 };
 
 /** What the recruiter can do themselves about a finding that the candidate or the manager owns. */
-export const levers: Record<Topic, Record<"candidate" | "manager", string>> = {
+export const levers: LeverWords = {
   skills: {
-    candidate: "Ask the manager for one question that shows the skill that was missed, and ask it in the first call.",
+    candidate:
+      "Ask the manager which of the missing skills must be there on day one and which can be learned, and screen for the first.",
     manager: "Sit down with the manager for twenty minutes and cut the list of skills to three must-haves.",
   },
   communication: {

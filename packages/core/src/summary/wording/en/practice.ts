@@ -1,42 +1,16 @@
 /**
  * What the coaching drafts are made of, topic by topic: hurdles, answer skeletons and practice questions for the
- * candidate; needs and better questions for the manager. Our own words, reviewed; the findings only choose among them.
+ * candidate; needs and better questions for the manager. Reviewed; the findings only choose among them.
  */
-import type { Topic } from "../feedback/feedback.ts";
-
-/** The four steps of a flexible answer, filled for one topic. */
-export type Skeleton = { situation: string; task: string; action: string; result: string };
-
-export type CandidatePractice = {
-  /** "A hurdle that showed: …" */
-  hurdle: string;
-  /** What its questions are: about what somebody did, or about what they can do. */
-  kind: "behavioural" | "skills";
-  skeleton: Skeleton;
-  questions: [string, string];
-  /** "Lead with …" when the topic went well. */
-  strength: string;
-};
-
-export type ManagerPractice = {
-  /** Stands after "What you need from the candidate: ". */
-  need: string;
-  /** A question as it is often asked, and one that draws the wanted answer. */
-  rewrites: [{ from: string; to: string }, { from: string; to: string }];
-  /** What went well, said to the manager. */
-  praise: string;
-  /** What the candidate lived through, said gently. */
-  lived: string;
-  /** What to do about it next time. */
-  advice: string;
-};
+import type { Topic } from "../../../feedback/feedback.ts";
+import type { CandidatePractice, ManagerPractice } from "../shape.ts";
 
 export const candidatePractice: Record<Topic, CandidatePractice> = {
   skills: {
     hurdle: "Showing the skill itself, not only naming it.",
     kind: "skills",
     skeleton: {
-      situation: "Name the project, the team and what was at stake, in two sentences.",
+      situation: "Say where it was, who was there and what was at stake, in two sentences.",
       task: "Say which part was yours and what made it hard.",
       action: "Take three decisions you made and give the reason for each, and what you left aside.",
       result: "End with a figure or a change that others could see, and what you would do better today.",
@@ -171,7 +145,7 @@ export const candidatePractice: Record<Topic, CandidatePractice> = {
 
 export const managerPractice: Record<Topic, ManagerPractice> = {
   skills: {
-    need: "proof of the few skills that the job can't do without, shown on a real piece of work.",
+    need: "proof of the few skills that the job can't do without, shown on {work}.",
     rewrites: [
       {
         from: "Do you know this tool?",
@@ -182,12 +156,12 @@ export const managerPractice: Record<Topic, ManagerPractice> = {
         to: "Here is a small case from last week. How would you start, and what would you ask us?",
       },
     ],
-    praise: "The technical part was fair and to the point.",
-    lived: "The candidate was not sure that the technical part was in expert hands.",
-    advice: "Let someone who does the work every day ask the technical questions.",
+    praise: "The questions about the work were fair and to the point.",
+    lived: "The candidate did not see what some of the questions about the work were to show.",
+    advice: "Say before a question what it is to show, and let someone who does the work every day ask it.",
   },
   communication: {
-    need: "short answers with one concrete example each.",
+    need: "answers that come to the point and bring one concrete example each.",
     rewrites: [
       {
         from: "Tell me about yourself.",
@@ -199,8 +173,8 @@ export const managerPractice: Record<Topic, ManagerPractice> = {
       },
     ],
     praise: "The conversation was clear and easy for the candidate.",
-    lived: "The candidate found it hard to finish a thought or to see what a question was after.",
-    advice: "Ask one question at a time, count to three after it, and let the answer end before the next one.",
+    lived: "The candidate found the conversation hard to follow at times.",
+    advice: "Ask one question at a time, say what it is after, and let the answer end before the next one.",
   },
   preparation: {
     need: "a candidate who has read up on you, which is easier when they know what to read.",
@@ -256,7 +230,7 @@ export const managerPractice: Record<Topic, ManagerPractice> = {
       { from: "What do you earn now?", to: "Our range for this role is fixed. Does it fit what you are looking for?" },
       { from: "Is money important to you?", to: "Which parts of a package matter to you besides pay?" },
     ],
-    praise: "Pay was handled openly.",
+    praise: "You spoke openly about pay, which was noticed.",
     lived: "The candidate was surprised or disappointed by what they learned about pay.",
     advice: "Name the range before the interview, and know what else can move.",
   },
@@ -273,8 +247,8 @@ export const managerPractice: Record<Topic, ManagerPractice> = {
       },
     ],
     praise: "Time, place and technology worked, which put everyone at ease.",
-    lived: "Delays or practical matters took away from the candidate's time with you.",
-    advice: "Keep the slot free at both ends and be there five minutes early.",
+    lived: "Practical matters took away from the candidate's time with you.",
+    advice: "Settle place, hours and arrangements with the recruiter before you meet, and be there five minutes early.",
   },
   process: {
     need: "the few facts that your decision hangs on, and a format that brings them out.",
@@ -306,7 +280,7 @@ export const managerPractice: Record<Topic, ManagerPractice> = {
       },
     ],
     praise: "The conversation made the candidate want the job more.",
-    lived: "Some of what they heard made the candidate less interested.",
+    lived: "Some of what they heard made the candidate hesitate.",
     advice: "Say early what the job offers: what can be learned, with whom, and where it leads.",
   },
 };
