@@ -85,6 +85,7 @@ function linksOf({ tokenKeys, table, archive, ses, work }: Places) {
     Archive: { name: archive.bucket, type: "sst.aws.Bucket" },
     Work: { url: work.queueUrl, type: "sst.aws.Queue" },
     TokenKeys: { value: JSON.stringify(tokenKeys), type: "sst.sst.Secret" },
+    ApiPepper: { value: "local", type: "sst.sst.Secret" },
     Outbound: {
       configurationSet: ses.configurationSet,
       type: "sst.sst.Linkable",

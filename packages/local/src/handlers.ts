@@ -24,6 +24,7 @@ export async function loadHandlers(clock: Clock): Promise<Handlers> {
     import("@debrief/functions/delivery"),
     import("@debrief/functions/sweep"),
     import("@debrief/functions/api/api"),
+    ...loadedAsTheyGo(),
   ]);
   return {
     inbound: inbound.handler,
@@ -33,4 +34,15 @@ export async function loadHandlers(clock: Clock): Promise<Handlers> {
     api: api(app),
     nextDue: () => app().store.nextDue(),
   };
+}
+
+/** What a function loads with the first mail that needs it. Here it is there from the start: the first mail does not wait. */
+function loadedAsTheyGo(): Promise<unknown>[] {
+  return [
+    import("@debrief/core/inbox/start"),
+    import("@debrief/core/inbox/answer"),
+    import("@debrief/core/inbox/instruct"),
+    import("@debrief/core/inbox/vouch"),
+    import("@debrief/core/outbox/prepare"),
+  ];
 }

@@ -72,9 +72,13 @@ describe("in memory", () => {
     ]);
   });
 
-  test("the recruiter index answers with whole items, newest last", async () => {
+  test("the recruiter index answers with keys and digest lines, newest last, and holds no whole item", async () => {
     const { table, client } = await start({});
-    const items = ["2026-11-25", "2026-11-24"].map((createdAt) => ({ ...debrief, pk: `dbr#${createdAt}`, createdAt }));
+    const shown = ["2026-11-25", "2026-11-24"].map((createdAt) => {
+      const { sk, recruiter } = debrief;
+      return { pk: `dbr#${createdAt}`, sk, recruiter, createdAt, digestLine: { id: createdAt } };
+    });
+    const items = shown.map((item) => ({ ...item, version: 1, body: { answers: "many words" } }));
     for (const item of items) await client.send(new PutItemCommand({ TableName: table.name, Item: marshall(item) }));
     const mine = await client.send(
       new QueryCommand({
@@ -84,7 +88,7 @@ describe("in memory", () => {
         ExpressionAttributeValues: marshall({ ":recruiter": debrief.recruiter }),
       }),
     );
-    expect(mine.Items?.map((item) => unmarshall(item))).toEqual([items[1], items[0]]);
+    expect(mine.Items?.map((item) => unmarshall(item))).toEqual([shown[1], shown[0]]);
   });
 
   test("a client that hangs up in the middle of a request does no harm", async () => {

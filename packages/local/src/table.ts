@@ -129,7 +129,7 @@ const SHAPE: CreateTableCommandInput = {
         { AttributeName: "recruiter", KeyType: "HASH" },
         { AttributeName: "createdAt", KeyType: "RANGE" },
       ],
-      Projection: { ProjectionType: "ALL" },
+      Projection: { ProjectionType: "INCLUDE", NonKeyAttributes: ["digestLine"] },
     },
   ],
 };

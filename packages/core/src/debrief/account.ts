@@ -84,7 +84,7 @@ function withinQuotes(findings: Finding[]): Finding[] {
 }
 
 /** The longest beginning of a text that fits; never half a character. */
-function cutToOctets(text: string, octets: number): string {
+export function cutToOctets(text: string, octets: number): string {
   if (Buffer.byteLength(text) <= octets) return text;
   return new TextDecoder().decode(Buffer.from(text).subarray(0, Math.max(0, octets))).replace(/\ufffd+$/, "");
 }

@@ -21,6 +21,7 @@ import { Feedback, Side } from "../feedback/feedback.ts";
 import { Questionnaire } from "../feedback/questionnaire.ts";
 import { Language } from "../language.ts";
 import { Mailbox } from "../mail/address.ts";
+import { Gist } from "../summary/digest-line.ts";
 import { OutboxEntry, SentMail } from "./effect.ts";
 
 /** `elsewhere`: another debrief of the same interview asks this person, so this one does not. */
@@ -55,6 +56,7 @@ export type Party = z.infer<typeof Party>;
 
 /** A mail that waits for somebody's yes (R25). The mail itself stays in the archive under `objectKey`. */
 export const HeldMail = z.object({
+  /** Counts the mails held for whom it asks: over all of them it would tell one party of the other's (R48). */
   ordinal: z.int().min(0).max(31),
   seat: z.int(),
   objectKey: z.string(),
@@ -63,6 +65,8 @@ export const HeldMail = z.object({
   /** The seat whose yes or no it waits for: the party's own, or 0 for the recruiter. */
   asks: z.int(),
   state: z.enum(["waiting", "accepted", "refused"]),
+  /** Set when it answers a coaching mail and not the questions. */
+  coaching: z.literal(true).optional(),
 });
 export type HeldMail = z.infer<typeof HeldMail>;
 
@@ -82,8 +86,18 @@ export const Interview = z.object({
   title: z.string(),
   role: z.string().optional(),
   company: z.string().optional(),
+  /** What each side is written to in, as far as the invite or the recruiter tells. */
+  languages: z.object({ candidate: Language.optional(), interviewer: Language.optional() }).optional(),
 });
 export type Interview = z.infer<typeof Interview>;
+
+/** What the recruiter must say yes to before it is done, because it can't be undone. */
+export const Unconfirmed = z.discriminatedUnion("what", [
+  /** Without a seat: the whole debrief. */
+  z.object({ what: z.literal("forget"), seat: z.int().optional(), at: Instant }),
+  z.object({ what: z.literal("send"), seat: z.int(), text: z.string(), own: z.boolean(), at: Instant }),
+]);
+export type Unconfirmed = z.infer<typeof Unconfirmed>;
 
 export const PlanQuestion = z.object({
   about: z.enum(["candidate", "interviewers", "time", "invite", "approval"]),
@@ -115,6 +129,16 @@ const Common = z.object({
   /** The recruiter has changed people or names, so news of the invite moves the time and nothing else. */
   steered: z.boolean(),
   held: z.array(HeldMail),
+  /** The recruiter's own notes, oldest first, bounded; no party ever sees them. */
+  notes: z.array(z.object({ text: z.string(), at: Instant })).default([]),
+  /** Coaching mails that were wanted: `key` tells texts apart, `words` are the recruiter's own where they can be kept. */
+  coached: z.array(z.object({ seat: z.int(), key: z.string(), at: Instant, words: z.string().optional() })).default([]),
+  /** The recruiter's answers to whether an adjustment of an earlier debrief was done, one for each; `which` counts from 1. */
+  adjusted: z.array(z.object({ which: z.int(), done: z.boolean(), at: Instant })).default([]),
+  /** Asked about in the last mail to the recruiter, and gone with their next. */
+  unconfirmed: z.array(Unconfirmed).default([]),
+  /** What a digest and the next debrief need of the summary; there once a summary has been written. */
+  gist: Gist.optional(),
   /** Keys of mails that were handled: the same mail again stops here (R7, R8). Newest last, bounded. */
   handled: z.array(z.string()),
   outbox: z.array(OutboxEntry),

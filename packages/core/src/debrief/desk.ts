@@ -23,6 +23,13 @@ export const Desk = z.object({
   cancelled: z.array(z.object({ of: z.string(), sequence: z.int(), dtstamp: Instant.optional() })).default([]),
   /** Which debriefs are about single meetings of a series, newest last, bounded. */
   meetings: z.array(z.object({ series: z.string(), debriefId: z.string() })).default([]),
+  /**
+   * `nextAt`: when the next digest is due; absent while nothing has been summarised of late. `through`: the end of the
+   * last period that was dealt with. `stoppedAt`: since when the recruiter wants none.
+   */
+  digest: z
+    .object({ nextAt: Instant.optional(), through: Instant.optional(), stoppedAt: Instant.optional() })
+    .default({}),
   /** Keys of mails that were handled (R7, R8), newest last, bounded. */
   handled: z.array(z.string()),
   outbox: z.array(OutboxEntry),
@@ -40,7 +47,7 @@ export function deskId(address: string): string {
 
 export function emptyDesk(recruiter: Mailbox, at: Instant): Desk {
   const id = deskId(recruiter.address);
-  const counted = { starts: [], clients: [], cancelled: [], meetings: [] };
+  const counted = { starts: [], clients: [], cancelled: [], meetings: [], digest: {} };
   return { kind: "desk", id, version: 0, recruiter, createdAt: at, ...counted, handled: [], outbox: [], sent: [] };
 }
 

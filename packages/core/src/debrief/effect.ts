@@ -49,7 +49,30 @@ export const Mail = z.discriminatedUnion("mail", [
   }),
   z.object({ mail: z.literal("closing") }),
   z.object({ mail: z.literal("confirm"), ordinal: z.int(), from: z.string() }),
+  /** What came of a reply of the recruiter's: sentences on what was done and not, and questions that wait for a yes. */
+  z.object({
+    mail: z.literal("outcome"),
+    done: z.array(z.string()),
+    refused: z.array(z.string()),
+    notUnderstood: z.array(z.string()),
+    questions: z.array(z.string()),
+    shows: z.enum(["help", "export"]).array(),
+  }),
+  /** Coaching to a party; `own` when the recruiter wrote the text and it is no draft of ours. */
+  z.object({ mail: z.literal("coaching"), text: z.string(), own: z.boolean() }),
+  /** What a party wrote back to a coaching mail, to the recruiter. */
+  z.object({ mail: z.literal("forwarded"), who: z.string(), text: z.string(), attachments: z.int() }),
   z.object({ mail: z.literal("acceptance"), invitation: Invitation, stamp: Instant }),
+  /** Of the debriefs from `from` until before `to`: the recruiter's own, or those of the team that they lead. */
+  z.object({
+    mail: z.literal("digest"),
+    every: z.enum(["week", "month"]),
+    from: Instant,
+    to: Instant,
+    team: z.string().optional(),
+  }),
+  /** Says that the digests have ended, or come again. */
+  z.object({ mail: z.literal("digestSet"), wanted: z.boolean() }),
 ]);
 export type Mail = z.infer<typeof Mail>;
 
@@ -95,6 +118,8 @@ export type Outbox = { outbox: OutboxEntry[]; sent: SentMail[] };
 
 /** How long one dispatcher may take before another may try the same entry; also the time the provider's Send event has to arrive. */
 export const LEASE = 2 * 60_000;
+/** R20: what a party gets in a day at most. */
+export const OUTBOUND_PER_DAY = 5;
 /** The log of sent mails keeps this many, newest last; caps and settling look at the last days only. */
 const SENT_LOG = 200;
 

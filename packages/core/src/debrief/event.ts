@@ -34,6 +34,8 @@ export type DebriefEvent =
       attachments: number;
       mayAnswer: boolean;
     } & ByMail)
+  /** A party wrote back to a coaching mail. */
+  | ({ type: "coachingAnswered"; seat: number; text: string; attachments: number } & ByMail)
   | ({ type: "replyEmpty"; seat: number } & ByMail)
   | ({ type: "partyDeclined"; seat: number } & ByMail)
   | ({ type: "privacyAsked"; seat: number; wish: "forget" | "data" } & ByMail)
@@ -44,8 +46,9 @@ export type DebriefEvent =
       objectKey: string;
       from: string;
       reason: "unexpected_sender" | "spam";
+      coaching?: true;
     } & ByMail)
-  | ({ type: "heldAnswered"; ordinal: number; accepted: boolean } & ByMail)
+  | ({ type: "heldAnswered"; asks: number; ordinal: number; accepted: boolean } & ByMail)
   | ({ type: "mailUnreadable"; seat: number; code: string } & ByMail)
   | ({ type: "bounceMailed"; seat: number; detail: string } & ByMail)
   | { type: "addressBounced"; seat: number; at: Instant; detail: string }

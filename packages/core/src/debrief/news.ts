@@ -30,7 +30,10 @@ export function forwardedAgain(debrief: DebriefIn<"draft"> | DebriefIn<"schedule
   const moved = isMoved(interview, debrief.interview);
   // Whoever and whatever the recruiter has changed stays changed; the news is the time.
   const { role, company, title } = debrief.interview;
-  const current = debrief.steered ? { ...interview, role, company, title } : interview;
+  // A calendar's news come without the note that said who is to be written to in French.
+  const languages = { ...interview.languages, ...known(debrief.interview.languages ?? {}) };
+  const told = { ...interview, languages };
+  const current = debrief.steered ? { ...told, role, company, title } : told;
   const parties = debrief.steered ? debrief.parties : seat(plan, debrief.parties);
   const questions = openQuestions({ parties, interview: current, questions: stillAsked(debrief, plan) }, MAX_PARTIES);
   const sentence = moved ? "The interview has moved." : "The invite arrived again; this is the plan as it stands.";
@@ -43,6 +46,11 @@ export function forwardedAgain(debrief: DebriefIn<"draft"> | DebriefIn<"schedule
     debrief: next.debrief,
     effects: plan.invitation && !matters ? acceptance : [...next.effects, ...acceptance],
   };
+}
+
+/** Only what is known; an absent language must not cover one that is there. */
+function known(languages: NonNullable<Interview["languages"]>): Interview["languages"] {
+  return Object.fromEntries(Object.entries(languages).filter(([, language]) => language !== undefined));
 }
 
 /** R29: what wanted a `go` wants it still; forwarding a draft again must not be a way around the guard. */

@@ -12,24 +12,26 @@ import { closed, common, planMail, questionsTo, type Step } from "./step.ts";
 /** One candidate and at most five interviewers (R29); more needs a second debrief. */
 export const MAX_PARTIES = 6;
 
-/** The recruiter's commands. Every reply is answered by a plan mail that says what came of it. */
+/** The recruiter's commands about the plan, answered by a plan mail that says what came of them. */
 export function steered(
   debrief: Exclude<Debrief, { status: "closed" }>,
-  event: Extract<DebriefEvent, { type: "recruiterReplied" }>,
+  { commands, notUnderstood: unread, at }: Pick<Reply, "commands" | "notUnderstood" | "at">,
 ): Step {
-  const draft = steer(debrief, event.commands, MAX_PARTIES, event.at);
-  const notUnderstood = [...event.notUnderstood, ...draft.notUnderstood];
+  const draft = steer(debrief, commands, MAX_PARTIES, at);
+  const notUnderstood = [...unread, ...draft.notUnderstood];
   if (draft.wants === "stop") {
     const effects = [planMail(debrief, ["Stopped. Nothing more is sent to anyone."], notUnderstood)];
-    return { debrief: closed(debrief, "stopped", event.at), effects };
+    return { debrief: closed(debrief, "stopped", at), effects };
   }
-  if (draft.wants === "close") return closeWithThanks(debrief, event.at);
+  if (draft.wants === "close") return closeWithThanks(debrief, at);
   if (debrief.status === "draft" || debrief.status === "scheduled") {
     const steered = debrief.steered || draft.changes.length > 0;
-    return replanned({ ...debrief, steered }, { ...draft, notUnderstood }, event.at);
+    return replanned({ ...debrief, steered }, { ...draft, notUnderstood }, at);
   }
-  return reseated(debrief, { ...draft, notUnderstood }, event.at);
+  return reseated(debrief, { ...draft, notUnderstood }, at);
 }
+
+type Reply = Extract<DebriefEvent, { type: "recruiterReplied" }>;
 
 /** A draft with nothing open becomes a schedule, a schedule with something open a draft again; the plan mail says which. */
 export function replanned(debrief: DebriefIn<"draft"> | DebriefIn<"scheduled">, draft: Draft, at: Instant): Step {

@@ -131,7 +131,7 @@ function removed(party: Party): Party {
 }
 
 /** A mailbox as given, or everyone whose name it is; those who have left, or were only offered, when nobody else has it. */
-function meant({ parties, questions }: Draft, person: Person): Mailbox[] {
+export function meant({ parties, questions }: Pick<Draft, "parties" | "questions">, person: Person): Mailbox[] {
   if ("mailbox" in person) {
     const seated = parties.find((party) => party.mailbox.address === person.mailbox.address);
     return [person.mailbox.displayName === undefined && seated ? seated.mailbox : person.mailbox];

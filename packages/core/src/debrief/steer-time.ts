@@ -48,9 +48,19 @@ export function sendAt(draft: Draft, wanted: Instant, at: Instant): Draft {
   return change(settle({ ...draft, askAt, interview }, "time"), sentence);
 }
 
+/** The next such moment after `at`: of a time without a day today's or tomorrow's; undefined for a day that does not exist. */
+export function momentOf(time: WallClockTime, timeZone: string, at: Instant): Instant | undefined {
+  if (hasDay(time)) return stated(time, { interview: { timeZone, end: at }, questions: [] }, at);
+  const today = on(wallClock(at, timeZone), time, timeZone);
+  return today !== undefined && today <= at ? on(daysAfter(wallClock(at, timeZone), 1), time, timeZone) : today;
+}
+
 export const OUT_NOW = "The questions go out now.";
 
-function isEndOpen({ interview, questions }: Draft): boolean {
+/** As much of a draft as tells what a day named in it means. */
+type Known = Pick<Draft, "questions"> & { interview: Pick<Draft["interview"], "end" | "timeZone"> };
+
+function isEndOpen({ interview, questions }: Known): boolean {
   return interview.end === undefined || questions.some(({ about }) => about === "time");
 }
 
@@ -61,7 +71,7 @@ function hasDay({ date, yearlyDate, inDays, weekday }: WallClockTime): boolean {
 type Day = { year: number; month: number; day: number };
 
 /** The instant of a time that names its day; undefined for one that does not, or names a day that does not exist. */
-function stated(time: WallClockTime, draft: Draft, at: Instant): Instant | undefined {
+function stated(time: WallClockTime, draft: Known, at: Instant): Instant | undefined {
   const { timeZone } = draft.interview;
   const { date, yearlyDate, inDays, weekday } = time;
   if (date !== undefined) return on(date, time, timeZone);

@@ -11,6 +11,7 @@ import type { Debrief } from "./debrief.ts";
 import { change, type Draft, openQuestions, refuse, settle } from "./plan.ts";
 import { addInterviewer, remove, replace, setCandidate, setInterviewers, swap, withMailbox } from "./steer-people.ts";
 import { endsAt, OUT_NOW, sendAt, setEnd, setTime } from "./steer-time.ts";
+import { postpone } from "./steer-waiting.ts";
 
 /** Applies the commands in the order typed. `at` is when they arrived: "17:30" and "tomorrow" count from there. */
 export function steer(debrief: Debrief, commands: Command[], maxParties: number, at: Instant): Draft {
@@ -18,7 +19,13 @@ export function steer(debrief: Debrief, commands: Command[], maxParties: number,
   const questions = debrief.status === "draft" ? debrief.questions : [];
   const { interview, parties } = debrief;
   let draft: Draft = { interview, parties, questions, changes: [], notUnderstood: [] };
-  for (const command of commands) draft = apply(draft, command, started, at);
+  const planned = debrief.status === "scheduled" || debrief.status === "draft" ? debrief.askAt : undefined;
+  for (const command of commands) {
+    draft =
+      command.type === "wait" && !started
+        ? postpone(draft, command.time, planned, at)
+        : apply(draft, command, started, at);
+  }
   // A yes beside other words only agrees with them.
   if (commands.length === 1 && commands[0]?.type === "yes" && isUnanswered(draft, questions))
     draft = refuse(draft, "A yes alone does not answer the question.");
@@ -70,10 +77,8 @@ function apply(draft: Draft, command: Command, started: boolean, at: Instant): D
     case "roleIs":
     case "companyIs":
       return describe(draft, command.type === "roleIs" ? "role" : "company", command.text);
-    case "no":
-    case "status":
-    case "help":
-      // The plan mail that answers every reply shows how things stand and what can be said.
+    default:
+      // What asks for no other plan is seen to elsewhere (instructed.ts).
       return draft;
   }
 }

@@ -16,14 +16,16 @@ export function withParty<D extends Debrief>(debrief: D, party: Party): D {
 /** What every status shares, without what only the present one has. */
 export function common(debrief: Debrief): Omit<DebriefIn<"draft">, "status" | "questions" | "draftedAt" | "askAt"> {
   const { kind, id, version, recruiter, createdAt, interview, parties, cadence, retentionDays } = debrief;
-  const { questionnaires, steered, held, handled, outbox, sent } = debrief;
+  const { questionnaires, steered, held, notes, coached, adjusted, unconfirmed, gist, handled, outbox, sent } = debrief;
   const identity = { kind, id, version, recruiter, createdAt, cadence, retentionDays, questionnaires, steered };
-  return { ...identity, interview, parties, held, handled, outbox, sent };
+  const record = { held, notes, coached, adjusted, unconfirmed, ...(gist ? { gist } : {}) };
+  return { ...identity, interview, parties, ...record, handled, outbox, sent };
 }
 
-/** The recruiter still gets what was on its way to them; nobody else does. */
+/** The recruiter still gets what was on its way to them; nobody else does, but for coaching that was sent off before a `close`. */
 export function closed(debrief: Debrief, because: DebriefIn<"closed">["because"], at: Instant): DebriefIn<"closed"> {
-  const quiet = common(dropFor(debrief, (effect) => effect.seat > 0));
+  const stays = (effect: Effect): boolean => effect.seat === 0 || (because === "closed" && effect.mail === "coaching");
+  const quiet = common(dropFor(debrief, (effect) => !stays(effect)));
   return { ...quiet, status: "closed", closedAt: at, because, eraseAt: later(at, debrief.retentionDays * DAY) };
 }
 

@@ -358,8 +358,8 @@ describe("held mail", () => {
 
   test("R25 is answered once", () => {
     const waiting = play(collecting(), held("stranger@example.net"));
-    const yes = play(waiting, { type: "heldAnswered", ordinal: 0, accepted: true, at: soon, mail: newMail() });
-    const thenNo = play(yes, { type: "heldAnswered", ordinal: 0, accepted: false, at: soon, mail: newMail() });
+    const yes = play(waiting, { type: "heldAnswered", asks: 1, ordinal: 0, accepted: true, at: soon, mail: newMail() });
+    const thenNo = play(yes, { type: "heldAnswered", asks: 1, ordinal: 0, accepted: false, at: soon, mail: newMail() });
     expect(thenNo.held).toMatchObject([{ state: "accepted" }]);
   });
 });
@@ -423,6 +423,7 @@ describe("every status × every event", () => {
       at,
       mail: ["n4"],
     },
+    { type: "coachingAnswered", seat: 1, text: "Thank you, that helps.", attachments: 0, at, mail: ["n13"] },
     { type: "replyEmpty", seat: 1, at, mail: ["n5"] },
     { type: "partyDeclined", seat: 1, at, mail: ["n6"] },
     { type: "privacyAsked", seat: 1, wish: "forget", at, mail: ["n12"] },
@@ -436,7 +437,7 @@ describe("every status × every event", () => {
       at,
       mail: ["n8"],
     },
-    { type: "heldAnswered", ordinal: 0, accepted: true, at, mail: ["n9"] },
+    { type: "heldAnswered", asks: 1, ordinal: 0, accepted: true, at, mail: ["n9"] },
     { type: "mailUnreadable", seat: 1, code: "mail.unreadable", at, mail: ["n10"] },
     { type: "bounceMailed", seat: 1, detail: "5.1.1", at, mail: ["n11"] },
     { type: "addressBounced", seat: 1, at, detail: "5.1.1" },
@@ -456,8 +457,9 @@ describe("every status × every event", () => {
   > = {
     inviteForwarded: ["scheduled", "scheduled", "collecting", "summarised", "·"],
     inviteCancelled: ["closed", "closed", "closed", "closed", "·"],
-    recruiterReplied: ["draft", "scheduled", "collecting", "summarised", "·"],
+    recruiterReplied: ["draft", "scheduled", "collecting", "summarised", "closed"],
     feedbackReceived: ["·", "·", "collecting", "summarised", "·"],
+    coachingAnswered: ["·", "·", "collecting", "summarised", "closed"],
     replyEmpty: ["·", "·", "collecting", "summarised", "·"],
     partyDeclined: ["·", "·", "collecting", "summarised", "·"],
     privacyAsked: ["·", "·", "collecting", "summarised", "closed"],
@@ -533,7 +535,7 @@ describe("what a review taught", () => {
 
   test("R25 one yes speaks for every mail of that stranger that waits along", () => {
     const waiting = play(collecting(), held("inbound/1"), held("inbound/2"));
-    const yes = play(waiting, { type: "heldAnswered", ordinal: 0, accepted: true, at: soon, mail: newMail() });
+    const yes = play(waiting, { type: "heldAnswered", asks: 1, ordinal: 0, accepted: true, at: soon, mail: newMail() });
     expect(yes.held.map(({ state }) => state)).toEqual(["accepted", "accepted"]);
     expect(keys(yes, held("inbound/3"))).toEqual(["confirm/1/2"]);
   });

@@ -3,14 +3,15 @@
  * are returned for the reader and already stand in the outbox of the debrief that is returned (decision 2).
  */
 import { HOUR, type Instant, later } from "../clock.ts";
-import { answer, answerHeld, hold, type Listening, leave } from "./answering.ts";
+import { answer, answerHeld, forwarded, hold, type Listening, leave } from "./answering.ts";
 import { ask, away, completeIfAll, deadlineDue, leaveElsewhere, remind, summaryMail } from "./asking.ts";
 import { type Debrief, type DebriefIn, type Party, partyInSeat } from "./debrief.ts";
-import { type Effect, enqueue, mailsInDay } from "./effect.ts";
+import { type Effect, enqueue, mailsInDay, OUTBOUND_PER_DAY } from "./effect.ts";
 import type { DebriefEvent, Plan } from "./event.ts";
+import { instructed } from "./instructed.ts";
 import { cancelled, forwardedAgain, forwardedWhileRunning } from "./news.ts";
 import { openQuestions, seat } from "./plan.ts";
-import { MAX_PARTIES, replanned, steered } from "./planning.ts";
+import { MAX_PARTIES, replanned } from "./planning.ts";
 import { acceptanceOf, closed, notice, type Step, stay, withParty } from "./step.ts";
 
 /**
@@ -24,7 +25,6 @@ export type Circumstances = Pick<Debrief, "id" | "recruiter" | "cadence" | "rete
 
 /** R20: a seat that writes more often than this is a machine, or a bomb. */
 const INBOUND_PER_HOUR = 10;
-const OUTBOUND_PER_DAY = 5;
 /** A recruiter steers by mail, so more is normal; two bots answering each other end here all the same. */
 const OUTBOUND_TO_RECRUITER_PER_DAY = 40;
 /** The log of handled mails: at ten an hour from each of seven seats, several hours' redeliveries. */
@@ -59,6 +59,10 @@ export function begin(
     held: (before?.held ?? []).map((mail) =>
       mail.state === "waiting" ? { ...mail, state: "refused" as const } : mail,
     ),
+    notes: before?.notes ?? [],
+    coached: [],
+    adjusted: [],
+    unconfirmed: [],
     handled: [...(before?.handled ?? []), ...mail].slice(-HANDLED_LOG),
     outbox: [],
     // Who was asked before was asked: another debrief of the same interview looks here.
@@ -100,7 +104,21 @@ function step(debrief: Debrief, event: DebriefEvent): Step {
     case "summarised":
       return whenSummarised(debrief, event);
     case "closed":
-      return event.type === "privacyAsked" ? privacy(debrief, event.seat, event.wish) : stay(debrief);
+      return whenClosed(debrief, event);
+  }
+}
+
+/** Nothing more is sent to a party; the record is still the recruiter's to read, to add to and to erase. */
+function whenClosed(debrief: DebriefIn<"closed">, event: DebriefEvent): Step {
+  switch (event.type) {
+    case "recruiterReplied":
+      return instructed(debrief, event);
+    case "privacyAsked":
+      return privacy(debrief, event.seat, event.wish);
+    case "coachingAnswered":
+      return forwarded(debrief, event);
+    default:
+      return stay(debrief);
   }
 }
 
@@ -120,7 +138,7 @@ function whenPlanned(debrief: DebriefIn<"draft"> | DebriefIn<"scheduled">, event
     case "inviteCancelled":
       return cancelled(debrief, event);
     case "recruiterReplied":
-      return steered(debrief, event);
+      return instructed(debrief, event);
     default:
       return stay(debrief);
   }
@@ -168,7 +186,7 @@ function privacy(debrief: Debrief, seat: number, wish: "forget" | "data"): Step 
 function whenListening(debrief: Listening, event: DebriefEvent): Step {
   switch (event.type) {
     case "recruiterReplied":
-      return steered(debrief, event);
+      return instructed(debrief, event);
     case "inviteForwarded":
       return forwardedWhileRunning(debrief, event.plan, event.at);
     case "inviteCancelled":
@@ -198,10 +216,12 @@ function whenHeard(debrief: Listening, event: DebriefEvent): Step {
         debrief,
         effects: [{ key: `help/${event.seat}/${day}`, seat: event.seat, mail: "help", about: "empty_reply" }],
       };
+    case "coachingAnswered":
+      return forwarded(debrief, event);
     case "replyHeld":
       return hold(debrief, event);
     case "heldAnswered":
-      return answerHeld(debrief, event.ordinal, event.accepted);
+      return answerHeld(debrief, event);
     case "mailUnreadable":
       return { debrief, effects: [notice(debrief, "unreadable", event.seat, day, event.code)] };
     case "bounceMailed":

@@ -3,8 +3,11 @@
  * wrote and paired with the questions.
  */
 import type { Instant } from "../clock.ts";
+import { COACHING } from "../debrief/coaching.ts";
 import { type Debrief, type Party, partyInSeat } from "../debrief/debrief.ts";
 import type { DebriefEvent } from "../debrief/event.ts";
+import { questionnaireOf } from "../debrief/spoken.ts";
+import { houseLexicon } from "../feedback/lexicon/house.ts";
 import { findFindings } from "../feedback/topics.ts";
 import { samePerson } from "../mail/address.ts";
 import type { Automatic } from "../mail/automatic.ts";
@@ -13,6 +16,7 @@ import type { Message } from "../mail/message.ts";
 import { scrubTokens, type Token } from "../mail/token.ts";
 import { sentTextTo } from "../outbox/write.ts";
 import { type Answers, BESIDES } from "../reply/answers.ts";
+import { aboveOurs } from "../reply/command/above-ours.ts";
 import { type Intent, intentOf } from "../reply/command/intent.ts";
 import { type Reply, readReply } from "../reply/read.ts";
 import { changeDebrief } from "../store/change.ts";
@@ -26,10 +30,11 @@ export async function answer(arrival: Arrival, token: Token, mail: string[], hou
   const party = debrief && partyInSeat(debrief, token.seat);
   if (!debrief || !party || party.state === "removed") return { outcome: "ignored", reason: "debrief.unknown" };
   const at = house.clock.now();
-  const { event, outcome } = understand(arrival, debrief, party, house, { at, mail });
+  const about = token.ordinal === COACHING ? "coaching" : "questions";
+  const { event, outcome } = understand(arrival, debrief, party, house, { at, mail }, about);
   const listening = debrief.status === "collecting" || debrief.status === "summarised";
-  // A wish for privacy is heard for as long as anything is on record.
-  if (!listening && event?.type !== "privacyAsked") {
+  // A wish for privacy is heard for as long as anything is on record, and so is what somebody writes to the recruiter.
+  if (!listening && event?.type !== "privacyAsked" && event?.type !== "coachingAnswered") {
     return { outcome: "ignored", reason: `debrief.${debrief.status}`, ...place };
   }
   const changed = event && (await changeDebrief(house.store, token.debriefId, () => [event]));
@@ -43,11 +48,20 @@ export async function answer(arrival: Arrival, token: Token, mail: string[], hou
   }
 }
 
+/** What a party's mail replies to, by its token. */
+type About = "questions" | "coaching";
 type Understood = { event?: DebriefEvent; outcome: Outcome };
 type Stamp = { at: string; mail: string[] };
 
 /** What a party's mail means, without touching anything. */
-function understand(arrival: Arrival, debrief: Debrief, party: Party, house: House, stamp: Stamp): Understood {
+function understand(
+  arrival: Arrival,
+  debrief: Debrief,
+  party: Party,
+  house: House,
+  stamp: Stamp,
+  about: About,
+): Understood {
   const { message, automatic, authentication, delivery } = arrival;
   const { seat } = party;
   if (automatic) return understandMachine(message, automatic, seat, debrief.interview.timeZone, stamp);
@@ -57,11 +71,39 @@ function understand(arrival: Arrival, debrief: Debrief, party: Party, house: Hou
     const from = message.from[0]?.address ?? "an unknown address";
     const reason = stranger ? "unexpected_sender" : "spam";
     return {
-      event: { type: "replyHeld", seat, objectKey: delivery.objectKey, from, reason, ...stamp },
+      event: {
+        type: "replyHeld",
+        seat,
+        objectKey: delivery.objectKey,
+        from,
+        reason,
+        ...(about === "coaching" ? { coaching: true } : {}),
+        ...stamp,
+      },
       outcome: { outcome: "held", reason: `sender.${reason}` },
     };
   }
-  return readFeedback(message, debrief, party, house, arrival.mayAnswer, stamp);
+  return about === "coaching"
+    ? readLetter(message, debrief, party, house, stamp)
+    : readFeedback(message, debrief, party, house, arrival.mayAnswer, stamp);
+}
+
+/**
+ * What the person in the seat wrote back to a coaching mail. It is meant for the recruiter and goes there as it is; wishes
+ * to be left alone, to be forgotten or to see the data are heard here as anywhere.
+ */
+export function readLetter(message: Message, debrief: Debrief, party: Party, house: House, stamp: Stamp): Understood {
+  const { seat, mailbox } = party;
+  const reply = readReply({ text: message.text, html: message.html, senderName: mailbox.displayName });
+  const text = aboveOurs(reply.text, sentTextTo(debrief, party, house.config)).trim();
+  const attachments = message.attachments.length;
+  if (text === "" && attachments === 0) return { outcome: { outcome: "ignored", reason: "reply.empty" } };
+  return (
+    understandWish(intentOf(text), seat, stamp) ?? {
+      event: { type: "coachingAnswered", seat, text: scrubTokens(text), attachments, ...stamp },
+      outcome: { outcome: "command", reason: "party.wrote_back" },
+    }
+  );
 }
 
 /** A machine's mail is no feedback; a bounce and an absence say something about the party all the same (R16, R18). */
@@ -97,7 +139,7 @@ export function readFeedback(
   stamp: Stamp,
 ): Understood {
   const { seat, side, mailbox } = party;
-  const questionnaire = debrief.questionnaires[side];
+  const questionnaire = questionnaireOf(debrief, party, house.config);
   const reply = readReply(
     { text: message.text, html: message.html, senderName: mailbox.displayName },
     { questions: questionnaire, sentText: sentTextTo(debrief, party, house.config) },
@@ -109,7 +151,7 @@ export function readFeedback(
   const wish = understandWish(intentOf(reply.text), seat, stamp);
   if (wish) return wish;
   const answers = scrubbed(withRest(reply));
-  const findings = findFindings(answers, questionnaire, side);
+  const findings = findFindings(answers, questionnaire, side, houseLexicon(house.config.lexicon));
   const attachments = message.attachments.length;
   return {
     event: { type: "feedbackReceived", seat, answers, findings, attachments, mayAnswer, ...stamp },

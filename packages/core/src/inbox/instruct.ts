@@ -2,14 +2,16 @@
 import { activeParties, type Debrief } from "../debrief/debrief.ts";
 import { clientDomains, noteClients } from "../debrief/guard.ts";
 import { localPartOf, type Mailbox, samePerson } from "../mail/address.ts";
-import type { Token } from "../mail/token.ts";
-import { sentTextTo } from "../outbox/write.ts";
+import { scrubTokens, type Token } from "../mail/token.ts";
+import { releaseClaims } from "../outbox/claim.ts";
+import { draftsIn, sentTextTo } from "../outbox/write.ts";
 import { aboveOurs } from "../reply/command/above-ours.ts";
 import { readCommands } from "../reply/command/command.ts";
 import { readReply } from "../reply/read.ts";
 import { changeDebrief } from "../store/change.ts";
 import { changeDesk } from "../store/desk.ts";
 import type { Arrival } from "./gate.ts";
+import { instructDesk } from "./instruct-desk.ts";
 import type { House, Outcome } from "./receive.ts";
 
 export async function instruct(arrival: Arrival, token: Token, mail: string[], house: House): Promise<Outcome> {
@@ -19,7 +21,9 @@ export async function instruct(arrival: Arrival, token: Token, mail: string[], h
   if (authentication.result === "forged")
     return { outcome: "ignored", reason: `sender.${authentication.reason}`, ...place };
   const debrief = await house.store.loadDebrief(token.debriefId);
-  if (!debrief) return { outcome: "ignored", reason: "debrief.unknown" };
+  if (!debrief) {
+    return (await instructDesk(arrival, token, mail, house)) ?? { outcome: "ignored", reason: "debrief.unknown" };
+  }
   if (!samePerson(authentication.author.address, debrief.recruiter.address)) {
     return { outcome: "ignored", reason: "sender.not_the_recruiter", ...place };
   }
@@ -27,8 +31,11 @@ export async function instruct(arrival: Arrival, token: Token, mail: string[], h
 
   const senderName = nameOfSender(authentication.author, debrief.recruiter);
   const { text, signature } = readReply({ text: message.text, html: message.html, senderName });
-  const own = aboveOurs(`${text}\n\n${signature}`, sentTextTo(debrief, undefined, house.config));
-  const { commands, notUnderstood } = readCommands(own.slice(0, text.length), senderName, own.slice(text.length));
+  // R49: nothing that is kept or passed on may hold a live token.
+  const split = scrubTokens(text).length;
+  const typed = scrubTokens(`${text}\n\n${signature}`);
+  const own = aboveOurs(typed, sentTextTo(debrief, undefined, house.config), draftsIn(debrief));
+  const { commands, notUnderstood } = readCommands(own.slice(0, split), senderName, own.slice(split));
   const at = house.clock.now();
   const changed = await changeDebrief(house.store, token.debriefId, () => [
     { type: "recruiterReplied", commands, notUnderstood, at, mail },
@@ -37,6 +44,7 @@ export async function instruct(arrival: Arrival, token: Token, mail: string[], h
     case "duplicate":
       return { outcome: "ignored", reason: "duplicate", ...place };
     case "changed":
+      if (changed?.debrief.parties.length === 0) await releaseClaims(debrief, house.store);
       await admitClients(changed?.debrief, house);
       return { outcome: "command", ...place };
     default:

@@ -3,6 +3,7 @@
  * the recruiter and the interview, so that asking twice, or at once, leads to one debrief (R31).
  */
 import type { Instant } from "../clock.ts";
+import { ownQuestionnaires } from "../config.ts";
 import type { Debrief, Party } from "../debrief/debrief.ts";
 import { noteMeeting } from "../debrief/desk.ts";
 import type { Plan } from "../debrief/event.ts";
@@ -58,7 +59,8 @@ export async function openDebrief(opening: Opening, house: Pick<House, "config" 
       const { debrief, outcome } = transition(before, { type: "inviteForwarded", plan, at, mail });
       return { debrief: await store.commit(debrief), outcome: outcome === "changed" ? outcome : ("none" as const) };
     }
-    const { cadence, retentionDays, questionnaires } = config;
+    const { cadence, retentionDays } = config;
+    const questionnaires = ownQuestionnaires(config);
     const { debrief } = begin(plan, { id, recruiter, cadence, retentionDays, questionnaires }, at, mail, before);
     return { debrief: await store.commit(debrief), outcome: "started" as const };
   });

@@ -1,6 +1,7 @@
 /**
  * Where a mail goes: by the envelope recipient alone, never by To, Subject or In-Reply-To (R23). A recipient is the start
- * address, a signed token, or nobody.
+ * address, a signed token, or nobody. Each room behind the door is loaded with the first mail that is for it: a function
+ * that starts cold reads the calendars or the replies, not both.
  */
 import { type Config, startAddress } from "../config.ts";
 import { deriveKey } from "../id.ts";
@@ -8,13 +9,9 @@ import { domainOf, localPartOf } from "../mail/address.ts";
 import type { Message } from "../mail/message.ts";
 import { readToken, type Token, type TokenKeys } from "../mail/token.ts";
 import { changeDebrief } from "../store/change.ts";
-import { answer } from "./answer.ts";
 import type { Arrival, Refusal } from "./gate.ts";
-import { instruct } from "./instruct.ts";
 import type { Delivery } from "./notification.ts";
 import type { House, Outcome } from "./receive.ts";
-import { start } from "./start.ts";
-import { vouch } from "./vouch.ts";
 
 export type Destination = { to: "start" } | { to: "token"; token: Token } | { to: "nobody" };
 
@@ -24,27 +21,35 @@ export function destinationOf(recipient: string, config: Config, keys: TokenKeys
   return token && domainOf(recipient) === config.domain ? { to: "token", token } : { to: "nobody" };
 }
 
-export function route(arrival: Arrival, recipient: string, house: House): Promise<Outcome> {
+export async function route(arrival: Arrival, recipient: string, house: House): Promise<Outcome> {
   const destination = destinationOf(recipient, house.config, house.keys);
   const mail = mailKeys(arrival, recipient);
   switch (destination.to) {
-    case "start":
+    case "start": {
+      const { start } = await import("./start.ts");
       return start(arrival, mail, house);
+    }
     case "nobody":
-      return Promise.resolve({ outcome: "ignored", reason: "recipient.unknown" });
+      return { outcome: "ignored", reason: "recipient.unknown" };
     case "token":
       return routeToken(arrival, destination.token, mail, house);
   }
 }
 
-function routeToken(arrival: Arrival, token: Token, mail: string[], house: House): Promise<Outcome> {
+async function routeToken(arrival: Arrival, token: Token, mail: string[], house: House): Promise<Outcome> {
   switch (token.purpose) {
-    case "control":
+    case "control": {
+      const { instruct } = await import("./instruct.ts");
       return instruct(arrival, token, mail, house);
-    case "feedback":
+    }
+    case "feedback": {
+      const { answer } = await import("./answer.ts");
       return answer(arrival, token, mail, house);
-    case "confirm":
+    }
+    case "confirm": {
+      const { vouch } = await import("./vouch.ts");
       return vouch(arrival, token, mail, house);
+    }
   }
 }
 

@@ -4,14 +4,18 @@
  * invite is data, and where it does not settle who and when, the plan asks.
  */
 import { isRecruiter } from "../config.ts";
+import type { Interview } from "../debrief/debrief.ts";
 import { offerHelp } from "../debrief/desk.ts";
 import type { Plan } from "../debrief/event.ts";
 import { findInvites, type InviteOutcome } from "../invite/find.ts";
 import type { Invite, PlanQuestion } from "../invite/invite.ts";
+import { languageOfInvite } from "../invite/language.ts";
 import { plainWords } from "../invite/people/plain-words.ts";
 import { inferRoles } from "../invite/people/roles.ts";
 import { likelyZones, timeQuestions } from "../invite/time-question.ts";
 import type { Mailbox } from "../mail/address.ts";
+import { severalInterviews, whyNot } from "../outbox/letters.ts";
+import { readCommands } from "../reply/command/command.ts";
 import { changeDesk } from "../store/desk.ts";
 import { cancelInvite, cancelOvertaken, isCancelledAhead, seriesOf } from "./cancel.ts";
 import type { Arrival } from "./gate.ts";
@@ -41,7 +45,7 @@ export async function start(arrival: Arrival, mail: string[], house: House): Pro
     case "ask":
       return choose(found, arrival, recruiter, mail, house);
     case "none":
-      return help(WHY_NOT[found.code], arrival, recruiter, mail, house);
+      return help(whyNot(found.code, house.config), arrival, recruiter, mail, house);
   }
 }
 
@@ -62,7 +66,7 @@ async function open(
   const { candidate, interviewers, role, company } = roles;
   const zones = likelyZones(message, house.config.timeZone === undefined ? [] : [house.config.timeZone]);
   const plan: Plan = {
-    interview: { ...placeInTime(invite), title, role, company },
+    interview: { ...placeInTime(invite), title, role, company, languages: languagesIn(invite, note) },
     candidate,
     interviewers,
     questions: [...asked, ...roles.questions, ...timeQuestions(invite, zones)],
@@ -95,8 +99,7 @@ function choose(
   const [first] = candidates;
   const interviews = new Set(candidates.map(({ uid }) => uid));
   if (!first || interviews.size > 1) {
-    const listed = question.options.map(({ text }) => text).join("; ");
-    const detail = `There is more than one interview in it: ${listed}. Please forward them one by one.`;
+    const detail = severalInterviews(question.options.map(({ text }) => text).join("; "), house.config);
     return help(detail, arrival, recruiter, mail, house);
   }
   return open(first, [question], note, arrival, recruiter, mail, house);
@@ -120,21 +123,24 @@ async function help(
   return outcome;
 }
 
-const WHY_NOT: Record<Extract<InviteOutcome, { kind: "none" }>["code"], string> = {
-  "invite.not_found": "We found no calendar invite in it, and no “When” and “Who” that we could read.",
-  "invite.too_large": "The calendar file in it is larger than 256 KB.",
-  "invite.unreadable": "The calendar file in it is broken.",
-  "invite.no_event": "The calendar file in it holds no meeting.",
-  "invite.zipped": "It holds a .zip file, which we never open. Please forward the invite itself, or its .ics file.",
-  "invite.tnef":
-    "The invite came inside a winmail.dat, which Outlook makes of rich text. Please forward it as an attachment or as an .ics file.",
-};
-
 /** The same interview has the same identity however it is forwarded (R31); prose has no UID, so its facts stand in. */
 function identityOf(invite: Invite): string[] {
   if (invite.uid !== undefined) return ["uid", invite.uid, invite.recurrenceId ?? ""];
   const people = invite.attendees.map(({ address }) => address).sort();
   return ["text", invite.summary, invite.start ?? "", invite.end ?? "", ...people];
+}
+
+/** What each side is written to in: what the recruiter says above the invite, else what the invite is written in. */
+function languagesIn(invite: Invite, note: string): Interview["languages"] {
+  const spoken = languageOfInvite(invite, note);
+  const languages = { candidate: spoken, interviewer: spoken };
+  for (const command of readCommands(note.slice(0, 2_000)).commands) {
+    if (command.type !== "language" || command.language === undefined) continue;
+    const { whom, language } = command;
+    if (whom === "everyone" || whom === "candidate") languages.candidate = language;
+    if (whom === "everyone" || whom === "interviewers" || whom === "manager") languages.interviewer = language;
+  }
+  return languages;
 }
 
 /** A series states the time of its first meeting, which is rarely the one that is meant. */

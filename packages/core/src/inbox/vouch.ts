@@ -2,7 +2,7 @@
  * Somebody answers our yes/no about a held mail (R25, R6). A yes reads the held mail from the archive as if it had come
  * from the seat, and both facts are committed in one put: a crash between them would have lost the answer.
  */
-import { heldTogether } from "../debrief/answering.ts";
+import { heldMail, heldTogether } from "../debrief/answering.ts";
 import { type Debrief, type HeldMail, type Party, partyInSeat } from "../debrief/debrief.ts";
 import type { DebriefEvent } from "../debrief/event.ts";
 import { PermanentError } from "../errors.ts";
@@ -15,7 +15,7 @@ import { aboveOurs } from "../reply/command/above-ours.ts";
 import { readCommands } from "../reply/command/command.ts";
 import { readReply } from "../reply/read.ts";
 import { changeDebrief } from "../store/change.ts";
-import { readFeedback } from "./answer.ts";
+import { readFeedback, readLetter } from "./answer.ts";
 import type { Arrival } from "./gate.ts";
 import type { House, Outcome } from "./receive.ts";
 
@@ -24,7 +24,8 @@ export async function vouch(arrival: Arrival, token: Token, mail: string[], hous
   const place = { debriefId: token.debriefId, seat: token.seat };
   if (automatic) return { outcome: "ignored", reason: `automatic.${automatic.reason}`, ...place };
   const debrief = await house.store.loadDebrief(token.debriefId);
-  const held = debrief?.held.find((each) => each.ordinal === token.ordinal);
+  const which = { asks: token.seat, ordinal: token.ordinal };
+  const held = debrief && heldMail(debrief, which);
   const party = debrief && held && partyInSeat(debrief, held.seat);
   if (!debrief || !held || !party) return { outcome: "ignored", reason: "debrief.unknown" };
   const asked = token.seat === 0 ? debrief.recruiter.address : party.mailbox.address;
@@ -38,10 +39,10 @@ export async function vouch(arrival: Arrival, token: Token, mail: string[], hous
   if (accepted === undefined) return { outcome: "ignored", reason: "reply.not_understood", ...place };
 
   const at = house.clock.now();
-  const released = accepted ? await release(heldTogether(debrief, token.ordinal), party, debrief, house, at) : [];
+  const released = accepted ? await release(heldTogether(debrief, which), party, debrief, house, at) : [];
   const changed = await changeDebrief(house.store, token.debriefId, (current) => {
-    const waits = heldTogether(current, token.ordinal).length > 0;
-    const answered: DebriefEvent = { type: "heldAnswered", ordinal: token.ordinal, accepted, at, mail };
+    const waits = heldTogether(current, which).length > 0;
+    const answered: DebriefEvent = { type: "heldAnswered", ...which, accepted, at, mail };
     return waits ? [answered, ...released] : [answered];
   });
   if (changed?.outcomes[0] === "duplicate") return { outcome: "ignored", reason: "duplicate", ...place };
@@ -57,11 +58,13 @@ async function release(
   at: string,
 ): Promise<DebriefEvent[]> {
   const events: DebriefEvent[] = [];
-  for (const { objectKey } of held) {
+  for (const { objectKey, coaching } of held) {
     const stamp = { at, mail: [deriveKey("held", objectKey)] };
     try {
       const message = await parseMessage(await house.archive.read(objectKey));
-      const { event } = readFeedback(message, debrief, party, house, true, stamp);
+      const { event } = coaching
+        ? readLetter(message, debrief, party, house, stamp)
+        : readFeedback(message, debrief, party, house, true, stamp);
       if (event) events.push(event);
     } catch (error) {
       if (!(error instanceof PermanentError)) throw error;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { automaticHeaders, calendarMessage, type OutgoingMail } from "./compose.ts";
+import { automaticHeaders, type OutgoingMail, rawMessage } from "./compose.ts";
 import { parseMessage } from "./parse.ts";
 
 const calendar = { method: "REPLY" as const, text: "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nEND:VCALENDAR\r\n" };
@@ -16,7 +16,7 @@ const mail: OutgoingMail & { calendar: typeof calendar } = {
 };
 
 test("a calendar answer is text, HTML and calendar as alternatives, its method beside it (RFC 6047 §2.4)", async () => {
-  const source = calendarMessage(mail);
+  const source = rawMessage(mail);
   expect(source).toMatch(/^Content-Type: multipart\/alternative; boundary="[^"]+"\r$/m);
   expect(source.match(/^Content-Type: .*$/gm)?.map((line) => line.trim())).toEqual([
     expect.stringContaining("multipart/alternative"),
@@ -38,7 +38,7 @@ test("a calendar answer is text, HTML and calendar as alternatives, its method b
 });
 
 test("R39 header lines are ASCII and short, and CR/LF makes no other header", () => {
-  const source = calendarMessage({ ...mail, subject: "a\r\nBcc: eve@example.net\r\n\r\nboo ü" });
+  const source = rawMessage({ ...mail, subject: "a\r\nBcc: eve@example.net\r\n\r\nboo ü" });
   const header = source.slice(0, source.indexOf("\r\n\r\n"));
   expect(header).toMatch(/^[\x20-\x7e\r\n]*$/);
   expect(header.split("\r\n").every((line) => line.length <= 200)).toBe(true);

@@ -17,8 +17,13 @@ export type OutgoingMail = {
   headers: { name: string; value: string }[];
   /** A calendar object that goes along as an alternative (RFC 6047 §2.4); its method stands in the object and beside it. */
   calendar?: { method: "REPLY"; text: string } | undefined;
+  /** Files that go along, as text. Only to the recruiter. */
+  attachments?: Attachment[] | undefined;
   tags: Record<string, string>;
 };
+
+/** A text file. `fileName` is ours, of letters, digits, `.` and `-`. */
+export type Attachment = { fileName: string; contentType: string; text: string };
 
 /** RFC 3834 §5: answers to a mail say `auto-replied`, mails that we begin `auto-generated`; the other field is Exchange's. */
 export function automaticHeaders(kind: "auto-generated" | "auto-replied"): OutgoingMail["headers"] {
@@ -58,18 +63,12 @@ export function cleanSubject(text: string): string {
 }
 
 /**
- * The whole message (RFC 5322, RFC 2046 §5.1.4) of a mail that carries a calendar object: text, HTML and calendar are
- * alternatives of one another, which is the shape that calendars look for. The provider adds Date and Message-ID.
+ * The whole message (RFC 5322, RFC 2046 §5.1.3 and §5.1.4) of a mail that carries more than its words: text, HTML and
+ * calendar are alternatives of one another, which is the shape that calendars look for; files stand beside them. The
+ * provider adds Date and Message-ID.
  */
-export function calendarMessage(mail: OutgoingMail & Required<Pick<OutgoingMail, "calendar">>): string {
-  const { from, to, replyTo, subject, headers, text, html, calendar } = mail;
-  const parts: [contentType: string, content: string][] = [
-    ["text/plain; charset=UTF-8", text],
-    ["text/html; charset=UTF-8", html],
-    ...(calendar
-      ? [[`text/calendar; charset=UTF-8; method=${calendar.method}`, calendar.text] as [string, string]]
-      : []),
-  ];
+export function rawMessage(mail: OutgoingMail): string {
+  const { from, to, replyTo, subject, headers, attachments = [] } = mail;
   return [
     `From: ${formatMailbox(from)}`,
     `To: ${formatMailbox(to)}`,
@@ -77,24 +76,53 @@ export function calendarMessage(mail: OutgoingMail & Required<Pick<OutgoingMail,
     `Subject: ${headerText(cleanSubject(subject))}`,
     ...headers.map(({ name, value }) => `${name}: ${headerText(cleanSubject(value))}`),
     "MIME-Version: 1.0",
-    `Content-Type: multipart/alternative; boundary="${BOUNDARY}"`,
-    "",
-    ...parts.flatMap(([contentType, content]) => [
-      `--${BOUNDARY}`,
-      `Content-Type: ${contentType}`,
-      "Content-Transfer-Encoding: base64",
-      "",
-      ...(Buffer.from(content)
-        .toString("base64")
-        .match(/.{1,76}/g) ?? []),
-    ]),
-    `--${BOUNDARY}--`,
+    ...(attachments.length === 0 ? alternatives(mail) : mixed(mail, attachments)),
     "",
   ].join("\r\n");
 }
 
+/** Header and body of a multipart/alternative, simplest first. */
+function alternatives({ text, html, calendar }: OutgoingMail): string[] {
+  return [
+    `Content-Type: multipart/alternative; boundary="${ALTERNATIVE}"`,
+    "",
+    ...encoded(ALTERNATIVE, ["Content-Type: text/plain; charset=UTF-8"], text),
+    ...encoded(ALTERNATIVE, ["Content-Type: text/html; charset=UTF-8"], html),
+    ...(calendar
+      ? encoded(ALTERNATIVE, [`Content-Type: text/calendar; charset=UTF-8; method=${calendar.method}`], calendar.text)
+      : []),
+    `--${ALTERNATIVE}--`,
+  ];
+}
+
+function mixed(mail: OutgoingMail, attachments: Attachment[]): string[] {
+  return [
+    `Content-Type: multipart/mixed; boundary="${MIXED}"`,
+    "",
+    `--${MIXED}`,
+    ...alternatives(mail),
+    ...attachments.flatMap(({ fileName, contentType, text }) => {
+      const name = fileName.replace(/[^A-Za-z0-9.-]+/g, "-");
+      const header = [
+        `Content-Type: ${contentType}; charset=UTF-8; name="${name}"`,
+        `Content-Disposition: attachment; filename="${name}"`,
+      ];
+      return encoded(MIXED, header, text);
+    }),
+    `--${MIXED}--`,
+  ];
+}
+
+function encoded(boundary: string, header: string[], content: string): string[] {
+  const lines = Buffer.from(content)
+    .toString("base64")
+    .match(/.{1,76}/g);
+  return [`--${boundary}`, ...header, "Content-Transfer-Encoding: base64", "", ...(lines ?? [])];
+}
+
 // Every part is base64, and no line of base64 begins with a hyphen.
-const BOUNDARY = "=_alternative";
+const ALTERNATIVE = "=_alternative";
+const MIXED = "=_mixed";
 
 /** A value that is not ASCII becomes encoded words, each on a line of its own (RFC 2047 §2). */
 function headerText(value: string): string {

@@ -3,7 +3,7 @@
  * the SDK's own retries are off, since SendEmail has no idempotency key and a retry is a second mail.
  */
 import { type SESv2Client, SendEmailCommand, type SendEmailCommandInput } from "@aws-sdk/client-sesv2";
-import { calendarMessage, cleanSubject, formatMailbox, type OutgoingMail } from "../mail/compose.ts";
+import { cleanSubject, formatMailbox, type OutgoingMail, rawMessage } from "../mail/compose.ts";
 
 export type SendResult =
   | { result: "sent"; providerId: string }
@@ -36,10 +36,11 @@ export function openMailer(client: Pick<SESv2Client, "send">, configurationSet: 
   return { send };
 }
 
-/** SES makes MIME of a text and its HTML (decision 11); what carries a calendar object is made here, whole. */
+/** SES makes MIME of a text and its HTML (decision 11); what carries a calendar object or a file is made here, whole. */
 function contentOf(mail: OutgoingMail): Pick<SendEmailCommandInput, "Content" | "ReplyToAddresses"> {
-  const { calendar } = mail;
-  if (calendar) return { Content: { Raw: { Data: new TextEncoder().encode(calendarMessage({ ...mail, calendar })) } } };
+  const { calendar, attachments = [] } = mail;
+  if (calendar || attachments.length > 0)
+    return { Content: { Raw: { Data: new TextEncoder().encode(rawMessage(mail)) } } };
   const utf8 = (Data: string) => ({ Data, Charset: "UTF-8" });
   return {
     ReplyToAddresses: [formatMailbox(mail.replyTo)],

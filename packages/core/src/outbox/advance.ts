@@ -7,13 +7,13 @@ import type { Config } from "../config.ts";
 import type { Debrief } from "../debrief/debrief.ts";
 import type { DebriefEvent } from "../debrief/event.ts";
 import { type Timer, timers } from "../debrief/policy.ts";
-import { transition } from "../debrief/transition.ts";
 import type { TokenKeys } from "../mail/token.ts";
 import type { Mailer } from "../mailer/mailer.ts";
 import { untilSettled } from "../store/change.ts";
 import type { ItemKey } from "../store/item.ts";
 import type { Store } from "../store/store.ts";
 import { releaseClaims } from "./claim.ts";
+import { runDigestTimer } from "./digest-timer.ts";
 import { dispatch } from "./dispatch.ts";
 
 /** What sending works with. */
@@ -21,7 +21,7 @@ export type Post = { config: Config; keys: TokenKeys; clock: Clock; store: Store
 
 /** Does everything that is due for the item now. Safe to run twice, also at once. */
 export async function advance(key: ItemKey, post: Post): Promise<void> {
-  await runTimers(key, post);
+  await (key.startsWith("desk-") ? runDigestTimer(key, post) : runTimers(key, post));
   await dispatch(key, post);
 }
 
@@ -31,7 +31,7 @@ async function runTimers(key: ItemKey, { store, clock }: Post): Promise<void> {
     const item = await store.load(key);
     if (item?.kind !== "debrief") return;
     const at = clock.now();
-    const result = runDue(item, at);
+    const result = await runDue(item, at);
     if (result === "erase") {
       await releaseClaims(item, store);
       await store.erase(item);
@@ -42,12 +42,14 @@ async function runTimers(key: ItemKey, { store, clock }: Post): Promise<void> {
 /** A debrief has at most a timer a party and two more; each fires at most twice (once to be moved into office hours). */
 const MAX_TIMERS = 80;
 
-function runDue(debrief: Debrief, at: Instant): Debrief | "erase" {
+async function runDue(debrief: Debrief, at: Instant): Promise<Debrief | "erase"> {
   let current = debrief;
   for (let fired = 0; fired < MAX_TIMERS; fired++) {
     const timer = timers(current).find(({ dueAt }) => dueAt <= at);
     if (!timer) return current;
     if (timer.type === "eraseDue") return "erase";
+    // Loaded with the first timer: most wakings only send what waits.
+    const { transition } = await import("../debrief/transition.ts");
     const { debrief: next, outcome } = transition(current, eventOf(timer, at));
     if (outcome === "none")
       throw new Error(`The timer ${timer.type} is due and changes nothing: it would fire for ever.`);

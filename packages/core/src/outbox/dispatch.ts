@@ -5,13 +5,11 @@
  */
 import { type Instant, later, MINUTE } from "../clock.ts";
 import { lease, nextEntry, type OutboxEntry, postpone, retryAt, settle } from "../debrief/effect.ts";
-import { transition } from "../debrief/transition.ts";
 import type { SendResult } from "../mailer/mailer.ts";
 import { untilSettled } from "../store/change.ts";
 import type { Item, ItemKey } from "../store/item.ts";
 import type { Post } from "./advance.ts";
 import { seatsElsewhere } from "./claim.ts";
-import { write } from "./write.ts";
 
 /** While the account cannot send, an entry is tried this often (R37). */
 const PAUSE = 15 * MINUTE;
@@ -23,7 +21,11 @@ export async function dispatch(key: ItemKey, post: Post): Promise<void> {
     if (!leased) return;
     const { item, entry } = leased;
     if (await untilSettled(() => leftToAnother(key, entry, post))) continue;
-    const result = await post.mailer.send(write(item, entry.effect, post));
+    // Templates and summary are loaded with the first mail: a waking that only moves a timer needs none of them.
+    const { prepare } = await import("./prepare.ts");
+    const mail = await prepare(item, entry, post);
+    if (!mail) continue;
+    const result = await post.mailer.send(mail);
     const stop = await untilSettled(() => mark(key, entry, result, post));
     if (stop) return;
   }
@@ -50,6 +52,7 @@ async function leftToAnother(key: ItemKey, { effect }: OutboxEntry, { store, clo
   const at = clock.now();
   const seats = await seatsElsewhere(item, at, store);
   if (seats.length === 0) return false;
+  const { transition } = await import("../debrief/transition.ts");
   const { debrief } = transition(item, { type: "askedElsewhere", seats, at });
   if (debrief !== item) await store.commit(debrief);
   return seats.includes(effect.seat);
@@ -60,13 +63,13 @@ async function mark(key: ItemKey, entry: OutboxEntry, result: SendResult, { stor
   const item = await store.load(key);
   if (!item) return true;
   const at = clock.now();
-  const marked = outcome(item, entry, result, at);
+  const marked = await outcome(item, entry, result, at);
   // The provider's Send event may have settled the entry before us.
   if (marked !== item) await store.commit(marked);
   return result.result === "paused" || result.result === "retry";
 }
 
-function outcome(item: Item, entry: OutboxEntry, result: SendResult, at: Instant): Item {
+async function outcome(item: Item, entry: OutboxEntry, result: SendResult, at: Instant): Promise<Item> {
   const { key, seat } = entry.effect;
   switch (result.result) {
     case "sent":
@@ -78,6 +81,7 @@ function outcome(item: Item, entry: OutboxEntry, result: SendResult, at: Instant
     case "rejected": {
       const settled = settle(item, key, at);
       if (settled.kind !== "debrief") return settled;
+      const { transition } = await import("../debrief/transition.ts");
       return transition(settled, { type: "mailRefused", seat, key, at, detail: result.code }).debrief;
     }
   }

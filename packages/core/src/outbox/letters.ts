@@ -1,4 +1,4 @@
-/** What each template is filled with. Wording that depends on data lives in the templates; here stand names and dates. */
+/** What each template is filled with: names and dates. Words come from `emails/words`, in the language of whoever reads. */
 import type { ClosingProps } from "@debrief/emails/generated/closing";
 import type { ConfirmProps } from "@debrief/emails/generated/confirm";
 import type { HelpProps } from "@debrief/emails/generated/help";
@@ -7,96 +7,138 @@ import type { PlanProps } from "@debrief/emails/generated/plan";
 import type { QuestionsProps } from "@debrief/emails/generated/questions";
 import type { ReceiptProps } from "@debrief/emails/generated/receipt";
 import type { ReminderProps } from "@debrief/emails/generated/reminder";
+import { type CommandsWords, commandsWords } from "@debrief/emails/generated/words/commands";
+import { type LettersWords, lettersWords } from "@debrief/emails/generated/words/letters";
 import { DAY, later } from "../clock.ts";
-import { activeParties, type Debrief, type Party, type PartyState } from "../debrief/debrief.ts";
+import type { Config } from "../config.ts";
+import { heldMail } from "../debrief/answering.ts";
+import { activeParties, type Debrief, type Party } from "../debrief/debrief.ts";
 import type { Effect } from "../debrief/effect.ts";
 import { people } from "../debrief/plan.ts";
 import { deadline } from "../debrief/policy.ts";
+import { languageOf, questionnaireOf } from "../debrief/spoken.ts";
+import type { Language } from "../language.ts";
 import type { Mailbox } from "../mail/address.ts";
 import { type Answer, type Answers, BESIDES } from "../reply/answers.ts";
-import { formatDay, formatInZone, formatTime } from "../zone.ts";
+import { formatTime } from "../zone.ts";
+import { dayIn, momentIn } from "./dates.ts";
 
 type EffectOf<Mail extends Effect["mail"]> = Extract<Effect, { mail: Mail }>;
+type Of = Pick<Config, "language">;
 
-export function plan(debrief: Debrief, { changes, notUnderstood }: EffectOf<"plan">): PlanProps {
+export function plan(debrief: Debrief, { changes, notUnderstood }: EffectOf<"plan">, config: Config): PlanProps {
   const { candidate, interviewers } = people(debrief);
   const [question] = debrief.status === "draft" ? debrief.questions : [];
+  const who = (party: Party) => whoIn(config.language, party, debrief.interview.timeZone);
+  const underway = debrief.status === "collecting" || debrief.status === "summarised";
   return {
-    title: titleOf(debrief),
-    when: whenOf(debrief),
+    language: config.language,
+    title: titleOf(debrief, config),
+    when: whenOf(debrief, config),
     role: debrief.interview.role,
     company: debrief.interview.company,
-    candidate: candidate && who(candidate, debrief.interview.timeZone),
-    interviewers: interviewers.map((party) => ({ who: who(party, debrief.interview.timeZone) })),
-    questionsGoOut: goOut(debrief),
+    candidate: candidate && who(candidate),
+    interviewers: interviewers.map((party) => ({ who: who(party) })),
+    languages: languagesText(debrief, config),
+    questionsGoOut: goOut(debrief, config),
     question: question?.text,
     options: (question?.options ?? []).map(({ text }, index) => ({ number: index + 1, text })),
+    changed: changes.length > 0,
     changes: changes.map((text) => ({ text })),
     notUnderstood: notUnderstood.map((text) => ({ text })),
-    underway: debrief.status === "collecting" || debrief.status === "summarised",
+    underway,
     stopped: debrief.status === "closed",
     closed: debrief.status === "closed" && debrief.because === "closed",
     rescheduled: changes.some((text) => text.startsWith("The interview has moved")),
+    actions: underway ? actions(WHILE_RUNNING, config) : actions(BEFORE, config),
   };
+}
+
+/** Words of the recruiter's that have a meaning beside them. */
+type Said = {
+  [Key in keyof CommandsWords]: Key extends `${infer Word extends keyof CommandsWords}Does` ? Word : never;
+}[keyof CommandsWords];
+
+const PEOPLE: Said[] = ["swap", "candidate", "interviewers"];
+const ALWAYS: Said[] = ["add", "remove", "role", "company"];
+const BEFORE: Said[] = ["stop", "go", "at", ...PEOPLE, ...ALWAYS, "language", "wait", "help"];
+const WHILE_RUNNING: Said[] = ["stop", ...ALWAYS, "remind", "wait", "close", "help"];
+
+/** What the recruiter may reply, and what comes of it. */
+function actions(words: readonly Said[], { language }: Of): { word: string; meaning: string }[] {
+  const commands = commandsWords[language];
+  return words.map((word) => ({ word: commands[word](), meaning: commands[`${word}Does`]() }));
+}
+
+/** Told where somebody is written to in another language than the recruiter. */
+function languagesText(debrief: Debrief, config: Config): string | undefined {
+  const words = lettersWords[config.language];
+  const spoken = (side: Party["side"]) => {
+    const parties = activeParties(debrief).filter((party) => party.side === side);
+    const all = new Set(parties.map((party) => words[languageOf(debrief, party, config)]()));
+    return all.size === 0 ? words[config.language]() : [...all].join(", ");
+  };
+  const [candidate, interviewer] = [spoken("candidate"), spoken("interviewer")];
+  const own = words[config.language]();
+  return candidate === own && interviewer === own ? undefined : words.languages({ candidate, interviewer });
 }
 
 /** A person as the recruiter reads them, with how far they are once they were asked. */
-function who(party: Party, zone: string): string {
-  const away = awayText(party, zone);
-  return mailboxText(party.mailbox) + (PROGRESS[party.state] ?? "") + (away === undefined ? "" : `, ${away}`);
+function whoIn(language: Language, party: Party, zone: string): string {
+  const { state } = party;
+  const progress = state === "waiting" || state === "removed" ? undefined : lettersWords[language][state]();
+  return [mailboxText(party.mailbox), progress, awayText(party, zone, language)].filter((part) => part).join(", ");
 }
 
 /** `away until Monday 30 November 2026`, of somebody who has been asked and is silent (R16). */
-export function awayText({ state, away }: Party, zone: string): string | undefined {
+export function awayText({ state, away }: Party, zone: string, language: Language): string | undefined {
   if (state !== "asked" || !away) return undefined;
-  return away.until === undefined ? "away" : `away until ${formatDay(away.until, zone)}`;
+  return lettersWords[language].away({ day: away.until && dayIn(language, away.until, zone) });
 }
 
-const PROGRESS: Partial<Record<PartyState, string>> = {
-  asked: ", not yet",
-  answered: ", has answered",
-  declined: ", would rather not",
-  unreachable: ", mail did not arrive",
-  elsewhere: ", asked by another debrief",
-};
-
-function goOut(debrief: Debrief): string | undefined {
+function goOut(debrief: Debrief, { language }: Of): string | undefined {
   if (debrief.status !== "scheduled") return undefined;
   const { timeZone, end } = debrief.interview;
-  const day = formatDay(debrief.askAt, timeZone);
-  const when = `on ${day} at ${formatTime(debrief.askAt, timeZone)}`;
-  return debrief.askAt === end ? `${when}, when the interview ends` : when;
+  const day = dayIn(language, debrief.askAt, timeZone);
+  const time = formatTime(debrief.askAt, timeZone);
+  return lettersWords[language].goOut({ day, time, atEnd: debrief.askAt === end });
 }
 
-export function questions(debrief: Debrief, party: Party): QuestionsProps {
+export function questions(debrief: Debrief, party: Party, config: Config): QuestionsProps {
   return {
-    ...interviewFor(debrief, party),
-    deadline: deadlineFor(debrief, party),
-    questions: debrief.questionnaires[party.side].map(({ number, text }) => ({ number, text })),
+    ...interviewFor(debrief, party, config),
+    deadline: deadlineFor(debrief, party, config),
+    questions: asked(debrief, party, config),
   };
 }
 
-export function reminder(debrief: Debrief, party: Party, number: number): ReminderProps {
-  return { ...questions(debrief, party), last: number >= debrief.cadence.reminderWorkingDays.length };
+function asked(debrief: Debrief, party: Party, config: Config): QuestionsProps["questions"] {
+  return questionnaireOf(debrief, party, config).map(({ number, text }) => ({ number, text }));
+}
+
+export function reminder(debrief: Debrief, party: Party, number: number, config: Config): ReminderProps {
+  return { ...questions(debrief, party, config), last: number >= debrief.cadence.reminderWorkingDays.length };
 }
 
 export function receipt(
   debrief: Debrief,
   party: Party,
   { correction, late }: Pick<EffectOf<"receipt">, "correction" | "late">,
+  config: Config,
 ): ReceiptProps {
-  const questionnaire = debrief.questionnaires[party.side];
+  const questionnaire = questionnaireOf(debrief, party, config);
   const answers = party.feedback?.answers ?? {};
+  const interview = interviewFor(debrief, party, config);
   return {
-    ...interviewFor(debrief, party),
+    ...interview,
     correction,
     late,
     answers: [
       ...questionnaire.flatMap(({ number, text: question }) => {
         const answer = answers[String(number)];
-        return answer ? [{ number, question, ...answered(answer) }] : [];
+        return answer ? [{ number, question, ...answered(answer, interview) }] : [];
       }),
-      ...besides(answers),
+      ...besides(answers, interview),
     ],
     unanswered: questionnaire
       .filter(({ number }) => answers[String(number)] === undefined)
@@ -105,184 +147,191 @@ export function receipt(
 }
 
 /** What they wrote besides the answers comes after them, and is no guess: it claims no question. */
-function besides(answers: Answers): ReceiptProps["answers"][number][] {
+function besides(answers: Answers, of: Of): ReceiptProps["answers"][number][] {
   const rest = answers[BESIDES];
-  return rest ? [{ number: "+", question: "And besides", ...answered(rest), guess: false }] : [];
+  const question = lettersWords[of.language].besides();
+  return rest ? [{ number: "+", question, ...answered(rest, of), guess: false }] : [];
 }
 
 /** An answer as it is shown: verbatim, its rating spelt out, where it points at ("same as 2"), and marked when its place was a guess. */
-export function answered(answer: Answer): {
+export function answered(
+  answer: Answer,
+  { language }: Of,
+): {
   text: string;
   rating: string | undefined;
   sameAs: number | undefined;
   guess: boolean;
 } {
-  const rating =
-    answer.rating === undefined
-      ? undefined
-      : `${answer.rating} of 5${answer.ratingAs === undefined ? "" : ` (you wrote ${answer.ratingAs})`}`;
+  const rating = answer.rating === undefined ? undefined : ratingText(answer.rating, answer.ratingAs, language);
   const text = answer.truncated ? `${answer.text} […]` : answer.text;
   return { text, rating, sameAs: answer.sameAs, guess: answer.pairing === "topic" || answer.pairing === "whole" };
 }
 
-export function closing(debrief: Debrief, party: Party): ClosingProps {
-  const keptUntil = debrief.status === "closed" ? formatDay(debrief.eraseAt, debrief.interview.timeZone) : undefined;
-  return { ...interviewFor(debrief, party), answered: party.feedback !== undefined, keptUntil };
+/** `3 of 5`; halves with the language's own mark. */
+function ratingText(rating: number, wrote: string | undefined, language: Language): string {
+  const words = lettersWords[language];
+  const text = words.rating({ rating: language === "en" ? rating : String(rating).replace(".", ",") });
+  return wrote === undefined ? text : words.youWrote({ rating: text, wrote });
 }
 
-export function confirm(debrief: Debrief, party: Party, ordinal: number): ConfirmProps {
-  const held = debrief.held[ordinal];
+export function closing(debrief: Debrief, party: Party, config: Config): ClosingProps {
+  const interview = interviewFor(debrief, party, config);
+  const { timeZone } = debrief.interview;
+  const keptUntil = debrief.status === "closed" ? dayIn(interview.language, debrief.eraseAt, timeZone) : undefined;
+  return { ...interview, answered: party.feedback !== undefined, keptUntil };
+}
+
+export function confirm(debrief: Debrief, party: Party, ordinal: number, config: Config): ConfirmProps {
+  const interview = interviewFor(debrief, party, config);
+  const held = heldMail(debrief, { asks: party.seat, ordinal });
   return {
-    ...interviewFor(debrief, party),
-    sender: held?.from ?? "an unknown address",
-    receivedAt: formatInZone(held?.at ?? debrief.createdAt, debrief.interview.timeZone),
+    ...interview,
+    sender: held?.from ?? lettersWords[interview.language].unknownSender(),
+    receivedAt: momentIn(interview.language, held?.at ?? debrief.createdAt, debrief.interview.timeZone),
   };
 }
 
 /** R6: the recruiter decides about an answer that the provider took for spam. */
-export function confirmSpam(debrief: Debrief, from: string): NoticeProps {
+export function confirmSpam(debrief: Debrief, sender: string, config: Config): NoticeProps {
+  const words = lettersWords[config.language];
   return {
-    title: "An answer looks like spam",
-    interview: titleOf(debrief),
-    paragraphs: [
-      { text: `An answer from ${from} came with a valid reply address, but it was marked as spam on its way here.` },
-      { text: "It is kept aside, unread. If you expect it, say yes." },
-    ],
+    language: config.language,
+    title: words.spam(),
+    interview: titleOf(debrief, config),
+    paragraphs: [{ text: words.spamKept({ sender }) }],
     actions: [
-      { word: "yes", meaning: "read it as an answer" },
-      { word: "no", meaning: "leave it aside" },
+      { word: words.yes(), meaning: words.spamYes() },
+      { word: words.no(), meaning: words.spamNo() },
     ],
   };
 }
 
 /** The words beside our answer to a calendar; most people only ever see the tick that it makes in theirs. */
-export function accepted(title: string): NoticeProps {
+export function accepted(title: string, config: Config): NoticeProps {
+  const words = lettersWords[config.language];
   return {
-    title: "Accepted",
-    interview: bareTitle(title),
-    paragraphs: [{ text: "Debrief has accepted your invite. The plan comes in a mail of its own." }],
+    language: config.language,
+    title: words.accepted(),
+    interview: bareTitle(title, config),
+    paragraphs: [{ text: words.acceptedText() }],
     actions: [],
   };
 }
 
 /** A reply with nothing of the party's own in it (R11). */
-export function emptyReply(debrief: Debrief, party: Party): HelpProps {
+export function emptyReply(debrief: Debrief, party: Party, config: Config): HelpProps {
+  const language = languageOf(debrief, party, config);
+  const words = lettersWords[language];
   return {
-    title: "Your reply arrived empty",
-    paragraphs: [
-      { text: "We could not find any words of yours in it: only our own questions, a signature or an attachment." },
-      { text: "Please write beneath the questions, or number your answers, and send it as plain words." },
-    ],
-    actions: [{ word: "stop", meaning: "rather not answer" }],
-    questions: debrief.questionnaires[party.side].map(({ number, text }) => ({ number, text })),
+    language,
+    title: words.empty(),
+    paragraphs: [{ text: words.emptyFound() }, { text: words.emptyDo() }],
+    actions: [{ word: words.stop(), meaning: words.stopMeans() }],
+    questions: asked(debrief, party, config),
   };
 }
 
-/** For a recruiter whose mail to the start address held no invite that could be read. */
-export function howToStart(address: string, detail: string | undefined): HelpProps {
+/** For a recruiter whose mail to the start address held no invite that could be read; `detail` says what was wrong. */
+export function howToStart(address: string, detail: string | undefined, { language }: Of): HelpProps {
+  const words = lettersWords[language];
   return {
-    title: "We could not start a debrief from that mail",
-    paragraphs: [
-      ...(detail === undefined ? [] : [{ text: detail }]),
-      { text: `Forward the calendar invite of the interview to ${address}, with its .ics attachment if it has one.` },
-    ],
+    language,
+    title: words.noStart(),
+    paragraphs: [...(detail === undefined ? [] : [{ text: detail }]), { text: words.noStartDo({ address }) }],
     actions: [
-      { word: "forward", meaning: "the invite, as it is: we find the people and the time in it" },
-      {
-        word: "add as a guest",
-        meaning: `${address}, in your calendar: changes of the invite then come by themselves`,
-      },
-      {
-        word: "candidate: jane@example.com",
-        meaning: "above the forward, when it is not obvious who the candidate is",
-      },
+      { word: words.forward(), meaning: words.forwardMeans() },
+      { word: words.addGuest(), meaning: words.addGuestMeans({ address }) },
+      { word: words.hint(), meaning: words.hintMeans() },
     ],
     questions: [],
   };
 }
 
-const NOTICES: Record<EffectOf<"notice">["about"], (who: string, detail: string) => { title: string; text: string[] }> =
-  {
-    bounce: (who, detail) => ({
-      title: `Our mail to ${who} did not arrive`,
-      text: [
-        `Their mail system returned it (${detail}). Nothing more is sent to that address.`,
-        "If the address was wrong, reply with “add” and the right one.",
-      ],
-    }),
-    complaint: (who) => ({
-      title: `${who} marked our mail as spam`,
-      text: ["We take that as a no. Nothing more is sent to that address."],
-    }),
-    decline: (who) => ({
-      title: `${who} would rather not answer`,
-      text: ["That is fine, and nothing more is sent to them. The summary will be written with the others."],
-    }),
-    unreadable: (who, detail) => ({
-      title: who === "" ? "A mail could not be read" : `A mail for ${who}'s seat could not be read`,
-      text: [`It was too large or too broken to read safely (${detail}). Ask them to answer in a few plain words.`],
-    }),
-    cap: (who) => ({
-      title: who === "" ? "Too many mails in one day" : `Too many mails from or to ${who}`,
-      text: ["It looks like a machine that answers a machine, so we have stopped answering for a day."],
-    }),
-    forget: (who) => ({
-      title: `${who} asks to be forgotten`,
-      text: [
-        "Nothing more is sent to them. What they wrote before is still on record here, and in the summary if there is one.",
-        "Please decide what the law and your contract ask of you, and answer them yourself.",
-      ],
-    }),
-    data: (who) => ({
-      title: `${who} asks for their data`,
-      text: ["They would like to see what is on record about them. Please answer them yourself."],
-    }),
-    attachments: (who) => ({
-      title: `${who} attached files`,
-      text: ["We never open attachments. Their words arrived and count; ask them for the files if you need them."],
-    }),
-  };
+/** Why a mail to the start address began nothing; `code` is that of `invite/find.ts`. */
+export function whyNot(code: keyof typeof WHY_NOT, { language }: Of): string {
+  return lettersWords[language][WHY_NOT[code]]();
+}
 
-export function notice(debrief: Debrief, { about, who, detail }: EffectOf<"notice">): NoticeProps {
-  const { title, text } = NOTICES[about](who, detail ?? "no reason given");
-  return { title, interview: titleOf(debrief), paragraphs: text.map((line) => ({ text: line })), actions: [] };
+const WHY_NOT = {
+  "invite.not_found": "notFound",
+  "invite.too_large": "tooLarge",
+  "invite.unreadable": "unreadableFile",
+  "invite.no_event": "noEvent",
+  "invite.zipped": "zipped",
+  "invite.tnef": "tnef",
+} as const satisfies Record<string, keyof LettersWords>;
+
+export function severalInterviews(listed: string, { language }: Of): string {
+  return lettersWords[language].several({ listed });
+}
+
+/** The sentences of a notice about `who`, below a title of the same name. */
+const NOTICES = {
+  bounce: ["bounceText", "bounceDo"],
+  complaint: ["complaintText"],
+  decline: ["declineText"],
+  unreadable: ["unreadableText"],
+  cap: ["capText"],
+  forget: ["forgetText", "forgetDo"],
+  data: ["dataText"],
+  attachments: ["attachmentsText"],
+} as const satisfies Record<EffectOf<"notice">["about"], readonly (keyof LettersWords)[]>;
+
+export function notice(debrief: Debrief, { about, who, detail }: EffectOf<"notice">, config: Config): NoticeProps {
+  const words = lettersWords[config.language];
+  const said = { who, detail: detail ?? words.noReason() };
+  return {
+    language: config.language,
+    title: words[about](said),
+    interview: titleOf(debrief, config),
+    paragraphs: NOTICES[about].map((key) => ({ text: words[key](said) })),
+    actions: [],
+  };
 }
 
 /** What a party may know of the interview: their own name, the other side's where they met, role, company and day (R30). */
-function interviewFor(debrief: Debrief, party: Party) {
+export function interviewFor(debrief: Debrief, party: Party, config: Config) {
   const { interview, recruiter } = debrief;
+  const language = languageOf(debrief, party, config);
   const candidate = activeParties(debrief).find(({ side }) => side === "candidate");
   return {
+    language,
     firstName: firstName(party.mailbox),
     candidate: party.side === "interviewer" && candidate ? safeName(candidate.mailbox) : undefined,
     role: interview.role,
     company: party.side === "candidate" ? interview.company : undefined,
-    date: formatDay(interview.start ?? interview.end ?? debrief.createdAt, interview.timeZone),
+    date: dayIn(language, interview.start ?? interview.end ?? debrief.createdAt, interview.timeZone),
     recruiter: safeName(recruiter),
   };
 }
 
 /** The deadline as first promised; it names a day, and does not move with what others do (R48). */
-function deadlineFor(debrief: Debrief, { askedAt = debrief.createdAt }: Party): string {
+function deadlineFor(debrief: Debrief, party: Party, config: Config): string {
   const { timeZone } = debrief.interview;
-  return formatDay(deadline(askedAt, debrief.cadence, timeZone), timeZone);
+  const { askedAt = debrief.createdAt } = party;
+  return dayIn(languageOf(debrief, party, config), deadline(askedAt, debrief.cadence, timeZone), timeZone);
 }
 
-export function titleOf({ interview }: Debrief): string {
-  return bareTitle(interview.title);
+export function titleOf({ interview }: Debrief, config: Of): string {
+  return bareTitle(interview.title, config);
 }
 
 /** "Interview: Jane Doe – Chef" stands after "Interview" in most of our mails. */
-function bareTitle(title: string): string {
-  return title.replace(/^interview\s*[:–-]\s*/i, "") || "the interview";
+function bareTitle(title: string, { language }: Of): string {
+  return title.replace(/^interview\s*[:–-]\s*/i, "") || lettersWords[language].theInterview();
 }
 
-export function whenOf({ interview }: Debrief): string | undefined {
+export function whenOf({ interview }: Debrief, { language }: Of): string | undefined {
   const { start, end, timeZone } = interview;
-  if (start === undefined) return end && formatInZone(end, timeZone);
+  if (start === undefined) return end && momentIn(language, end, timeZone);
   const sameDay = end !== undefined && Date.parse(end) - Date.parse(start) < DAY;
-  const until = end !== undefined && sameDay && end > later(start, 0) ? ` to ${formatTime(end, timeZone)}` : "";
-  return `${formatDay(start, timeZone)}, ${formatTime(start, timeZone)}${until} (${timeZone})`;
+  return lettersWords[language].when({
+    day: dayIn(language, start, timeZone),
+    from: formatTime(start, timeZone),
+    until: sameDay && end > later(start, 0) ? formatTime(end, timeZone) : undefined,
+    zone: timeZone,
+  });
 }
 
 function mailboxText({ address, displayName }: Mailbox): string {

@@ -1,74 +1,92 @@
 /** The summary as its mail shows it: data of the merge, put into words and groups for the template. */
 import type { SummaryProps } from "@debrief/emails/generated/summary";
 import type { Instant } from "../clock.ts";
+import { accountOf } from "../debrief/accounts.ts";
 import { summaryMail } from "../debrief/asking.ts";
-import { activeParties, type Debrief, nameOf, type Party } from "../debrief/debrief.ts";
-import type { Owner, Polarity, Side, Topic } from "../feedback/feedback.ts";
+import { activeParties, type Debrief, type Party } from "../debrief/debrief.ts";
+import type { Owner, Side, Topic } from "../feedback/feedback.ts";
 import { BESIDES } from "../reply/answers.ts";
 import { addendumOf } from "../summary/addendum.ts";
 import { summarise } from "../summary/merge.ts";
 import type { Account, Evidence, Spread, Summary, TopicRow, View } from "../summary/summary.ts";
 import { formatDay, formatTime } from "../zone.ts";
+import { cutTo, fitted } from "./fitted.ts";
+import { followUpProps } from "./follow-up-letter.ts";
 import { awayText, titleOf, whenOf } from "./letters.ts";
+import { summaryMenu } from "./menu.ts";
 import { unbroken } from "./paragraphs.ts";
 
-/** What the template of the summary is filled with. `version` counts from 1; later ones are addenda and tell what is new. */
-export function summaryProps(debrief: Debrief, version: number): SummaryProps {
+/** The sentences of the merge are English, and a mail is in one language. */
+const SPOKEN = { language: "en" } as const;
+
+/**
+ * How many bytes of HTML all answers together may take, and whether only the words of both sides are quoted above them:
+ * what one side says of a topic can be read below.
+ */
+export type Fit = { room: number; fewQuotes: boolean };
+const WHOLE: Fit = { room: Number.POSITIVE_INFINITY, fewQuotes: false };
+
+/**
+ * What the template of the summary is filled with. `version` counts from 1; later ones are addenda and tell what is new.
+ * `fit` keeps it light.
+ */
+export function summaryProps(debrief: Debrief, version: number, fit: Fit = WHOLE): SummaryProps {
   const parties = activeParties(debrief).filter(({ state }) => state !== "elsewhere");
   const { timeZone } = debrief.interview;
-  const summary = summarise({ accounts: parties.map(accountOf), questionnaires: debrief.questionnaires });
+  const { questionnaires, interview } = debrief;
+  const summary = summarise({ accounts: parties.map(accountOf), questionnaires, role: interview.role });
+  const [adjustment, ...adjustments] = summary.adjustments;
+  const shown = new Set<string>();
+  const commonGround = summary.commonGround.filter(({ view }) => view !== "mixed").slice(0, TOP);
+  const gaps = [...summary.gaps, ...amongThemselves(summary)].slice(0, TOP);
+  const told = new Set([...commonGround, ...gaps]);
+  const lightened = <T extends { quotes: Quoted[] }>(point: T): T => (fit.fewQuotes ? { ...point, quotes: [] } : point);
+  const quotedRow = (row: TopicRow) => ({ ...withQuotes(row, shown), line: told.has(row) ? undefined : row.line });
   return {
-    title: titleOf(debrief),
-    when: whenOf(debrief),
+    title: titleOf(debrief, SPOKEN),
+    when: whenOf(debrief, SPOKEN),
     headline: summary.headline,
     addendum: version > 1,
     news: version > 1 ? newsIn(debrief, version, { parties, summary }).map((text) => ({ text })) : [],
     oneSided: oneSidedText(summary),
     nobody: summary.oneSided === "none",
     respondents: summary.respondents.map(({ name, side, state, answeredAt }, index) => {
-      const away = parties[index] && awayText(parties[index], timeZone);
+      const away = parties[index] && awayText(parties[index], timeZone, SPOKEN.language);
       const text = stateText(state, answeredAt, timeZone);
       return { name, side: SIDES[side], state: away === undefined ? text : `${text}, ${away}` };
     }),
-    scores: summary.scores.map(({ label, name, rating, ratingAs }) => ({
-      label,
-      name,
-      rating: ratingAs === undefined ? `${rating} of 5` : `${rating} of 5 (${ratingAs})`,
-      percent: Math.round((rating / 5) * 100),
+    missing: missingText(summary),
+    adjustment,
+    ...followUpProps(debrief),
+    scores: scoresOf(summary),
+    choices: choicesOf(summary),
+    conditions: summary.conditions.map(quoted),
+    commonGround: commonGround.map(lineOf),
+    gaps: gaps.map(lineOf),
+    details: summary.answers.length > 0,
+    adjustments: adjustments.map((text) => ({ text })),
+    flags: summary.flags.slice(0, FLAGS).map((flag) => ({ ...quoted(flag), notice: flag.notice })),
+    moreFlags:
+      summary.flags.length > FLAGS
+        ? `${summary.flags.length - FLAGS} more such remarks stand in the answers below.`
+        : undefined,
+    inTheirWords: [...summary.commonGround, ...summary.gaps].map(quotedRow).filter(({ quotes }) => quotes.length > 0),
+    oneSideOnly: (summary.onlyOneSide ?? [])
+      .map(quotedRow)
+      .filter(({ quotes }) => quotes.length > 0)
+      .map(lightened),
+    candidatePoints: painsOf(summary.painPoints.candidate, shown).map(lightened),
+    interviewerPoints: painsOf(summary.painPoints.interviewer, shown).map(lightened),
+    changes: OWNER_ORDER.flatMap((owner) => changesOf(summary, owner, shown)).map((change) => ({
+      ...change,
+      steps: change.steps.map(lightened),
     })),
-    spreads: (summary.spreads ?? []).map((spread) => ({ text: spreadText(spread) })),
-    commonGround: summary.commonGround.map((row) => ({ ...shown(row), view: VIEWS[row.view ?? "neutral"] })),
-    gaps: summary.gaps.map(shown),
-    oneSideOnly: (summary.onlyOneSide ?? []).map(shown),
-    candidatePoints: summary.painPoints.candidate.slice(0, PAINS).map(pain),
-    interviewerPoints: summary.painPoints.interviewer.slice(0, PAINS).map(pain),
-    changes: OWNER_ORDER.flatMap((owner) => changesOf(summary, owner)),
     wishes: (summary.wishes ?? []).map(({ why, evidence }) => ({ why, ...quoted(evidence) })),
-    adjustments: summary.adjustments.map((text) => ({ text })),
     managerCoaching: summary.coaching.manager.map((text) => ({ text })),
     candidateCoaching: summary.coaching.candidate.map((text) => ({ text })),
-    flags: summary.flags.map((flag) => ({ ...quoted(flag), notice: flag.notice })),
-    answers: summary.answers.map(({ name, side, items }) => ({
-      name,
-      side: SIDES[side],
-      unsure: unsureText(items),
-      items: items.map(({ number, question, text, rating }) => ({
-        ...(number === Number(BESIDES) ? { number: "+", question: "And besides" } : { number, question }),
-        text: unbroken(text),
-        rating: rating === undefined ? undefined : `${rating} of 5`,
-      })),
-    })),
-    actions: [{ word: "close", meaning: "thank everyone and end this debrief" }],
-  };
-}
-
-function accountOf(party: Party): Account {
-  const state = party.feedback ? "answered" : party.state;
-  return {
-    side: party.side,
-    name: nameOf(party.mailbox),
-    state: state === "answered" || state === "declined" || state === "unreachable" ? state : "silent",
-    feedback: party.feedback,
+    tooLittle: tooLittleText(summary),
+    ...verbatimOf(summary, fit.room),
+    actions: summaryMenu(debrief),
   };
 }
 
@@ -86,13 +104,6 @@ export const TOPICS: Record<Topic, string> = {
   motivation: "Motivation",
 };
 
-const VIEWS: Record<Polarity, string> = {
-  positive: "went well",
-  negative: "did not go well",
-  mixed: "mixed",
-  neutral: "no strong view",
-};
-
 const OWNER_ORDER: Owner[] = ["candidate", "manager", "recruiter", "nobody"];
 
 const OWNERS: Record<Owner, string> = {
@@ -106,42 +117,158 @@ const OWNERS: Record<Owner, string> = {
 const STEPS = 3;
 
 /** The heaviest first, as the merge has them. */
-function changesOf(summary: Summary, owner: Owner): SummaryProps["changes"][number][] {
+function changesOf(
+  summary: Summary,
+  owner: Owner,
+  shown: Set<string>,
+): { owner: string; steps: { topic: string; step: string; quotes: Quoted[] }[] }[] {
   const steps = summary.changes
     .filter((change) => change.owner === owner)
+    .filter(({ step }, at, all) => all.findIndex((one) => one.step === step) === at)
     .slice(0, STEPS)
-    .map(({ topic, step, evidence }) => ({ topic: TOPICS[topic], step, ...quoted(evidence) }));
+    .map(({ topic, step, evidence }) => ({
+      topic: TOPICS[topic],
+      step,
+      quotes: unseen([evidence], shown).map(quoted),
+    }));
   return steps.length === 0 ? [] : [{ owner: OWNERS[owner], steps }];
 }
 
-type Shown = { topic: string; line: string | undefined; quotes: { quote: string; name: string }[] };
+/** Rows on top of the mail, of each kind: the whole top is read in one minute. */
+const TOP = 2;
 
-function shown(row: TopicRow): Shown {
-  const quotes = [row.candidate, row.interviewer].flatMap((view) => quotesOf(view, row.view));
-  return { topic: TOPICS[row.topic], line: row.line, quotes };
+function lineOf({ topic, line = "" }: TopicRow): { topic: string; line: string } {
+  return { topic: TOPICS[topic], line };
+}
+
+/** A gap that runs through one side. */
+function amongThemselves({ onlyOneSide = [] }: Summary): TopicRow[] {
+  return onlyOneSide.filter(({ interviewer }) => interviewer?.split);
+}
+
+type Quoted = ReturnType<typeof quoted>;
+type Points = { topic: string; line: string | undefined; quotes: Quoted[] };
+
+/** The words behind a row. */
+function withQuotes(row: TopicRow, shown: Set<string>): Omit<Points, "line"> {
+  const quotes = [row.candidate, row.interviewer].flatMap((view) => quotesOf(view, shown, row.view));
+  return { topic: TOPICS[row.topic], quotes };
 }
 
 /** The heaviest; lighter ones stand among the topics above. */
 const PAINS = 3;
 
-/** What weighs on a side in its own words; our sentence about the topic stands above already, and is all there is without them. */
-function pain(row: TopicRow): Shown {
-  const { topic, line, quotes } = shown(row);
-  return { topic, line: quotes.length > 0 ? undefined : line, quotes };
+/** What weighs on a side, in its order, and words about it that have not been read yet. */
+function painsOf(rows: readonly TopicRow[], shown: Set<string>): Points[] {
+  const heaviest = rows.slice(0, PAINS);
+  if (heaviest.length === 0) return [];
+  const quotes = heaviest.flatMap((row) => [row.candidate, row.interviewer].flatMap((view) => quotesOf(view, shown)));
+  return [{ topic: heaviest.map(({ topic }) => TOPICS[topic]).join(" · "), line: undefined, quotes }];
 }
 
 /** One quote shows a view, good and bad need one each; every answer stands in full below. */
-function quotesOf(view: View | undefined, stated = view?.polarity): Shown["quotes"] {
-  return (view?.evidence ?? []).slice(0, stated === "mixed" ? 2 : 1).map(quoted);
+function quotesOf(view: View | undefined, shown: Set<string>, stated = view?.polarity): Quoted[] {
+  return unseen(view?.evidence ?? [], shown, stated === "mixed" ? 2 : 1).map(quoted);
 }
 
-/** A quote on one line: where the writer's program broke the line says nothing. */
-function quoted({ quote, name }: Evidence): { quote: string; name: string } {
-  return { quote: quote.replace(/\s+/g, " "), name };
+/** Nobody reads the same words twice. */
+function unseen(evidence: readonly Evidence[], shown: Set<string>, most = 1): Evidence[] {
+  const fresh = evidence.filter(({ quote, name }) => !shown.has(JSON.stringify([name, quote]))).slice(0, most);
+  for (const { quote, name } of fresh) shown.add(JSON.stringify([name, quote]));
+  return fresh;
 }
 
-function spreadText({ label, side, lowest, highest }: Spread): string {
-  return `${label}: the ${SIDES[side]}s lie between ${lowest} and ${highest}.`;
+/** Characters of a quote that are shown; the answer stands below. */
+const QUOTE = 200;
+
+/** A quote on one line: where the writer's program broke the line says nothing. A leading rating is no part of it. */
+function quoted({ quote, name, side }: Evidence): { quote: string; name: string; interviewer: boolean } {
+  const line = quote.replace(/\s+/g, " ").replace(/^[1-5](?:\/5| of 5)?[,.:;)–-]+ (?=\S)/, "");
+  return { quote: cutTo(line, QUOTE), name, interviewer: side === "interviewer" };
+}
+
+type Scores = SummaryProps["scores"][number];
+
+/** Question by question, both sides together where both were asked the same. */
+function scoresOf({ scores, spreads = [] }: Summary): Scores[] {
+  const groups = new Map<string, Scores["people"][number][]>();
+  for (const { label, name, side, rating, ratingAs } of scores) {
+    const given = ratingAs === undefined ? `${rating} of 5` : `${rating} of 5 (${ratingAs})`;
+    const person = {
+      name,
+      rating: given,
+      percent: Math.round((rating / 5) * 100),
+      interviewer: side === "interviewer",
+    };
+    groups.set(label, [...(groups.get(label) ?? []), person]);
+  }
+  return [...groups].map(([label, people]) => {
+    const spread = people.length > MANY && spreads.find((one) => one.label === label && one.highest - one.lowest > 1);
+    return { label: spread ? `${label} (${spreadText(spread)})` : label, people };
+  });
+}
+
+/** One line a question: who wants what next. */
+function choicesOf({ choices }: Summary): SummaryProps["choices"][number][] {
+  const groups = new Map<string, string[]>();
+  for (const { label, name, choice } of choices) {
+    groups.set(label, [...(groups.get(label) ?? []), `${name} ${choice}`]);
+  }
+  return [...groups].map(([label, people]) => ({ label, text: people.join(", ") }));
+}
+
+/** So many bars can be compared at a glance. */
+const MANY = 3;
+
+function spreadText({ side, lowest, highest }: Spread): string {
+  return `${SIDES[side]}s from ${lowest} to ${highest}`;
+}
+
+/** Who is not heard in it; nobody needs to be told when all are, or when the mail says so on top. */
+function missingText({ respondents, oneSided }: Summary): string | undefined {
+  const silent = respondents.filter(({ state }) => state !== "answered").map(({ name }) => name);
+  return silent.length > 0 && !oneSided ? `Not heard: ${silent.join(", ")}.` : undefined;
+}
+
+/** A draft that would say nothing is not written. */
+function tooLittleText({ coaching: { manager, candidate }, oneSided }: Summary): string | undefined {
+  if (oneSided === "none" || (manager.length > 0 && candidate.length > 0)) return undefined;
+  const whom =
+    manager.length + candidate.length === 0
+      ? "either side"
+      : manager.length === 0
+        ? "the interviewers"
+        : "the candidate";
+  return `Not enough was said for a draft to ${whom}.`;
+}
+
+/** Remarks on protected traits that are shown apart. */
+const FLAGS = 3;
+/** Every answer; each is cut at the same length when all of them together are too long. */
+function verbatimOf({ answers }: Summary, room: number): Pick<SummaryProps, "answers" | "shortened"> {
+  if (room <= 0)
+    return {
+      answers: [],
+      shortened: "There was more to read than fits in a mail. Reply “export” for every answer, word for word.",
+    };
+  const { texts, cut } = fitted(
+    answers.flatMap(({ items }) => items.map(({ text }) => unbroken(text))),
+    room,
+  );
+  const rest = texts.values();
+  return {
+    shortened: cut ? "Long answers are cut here. Reply “export” for all that was written." : undefined,
+    answers: answers.map(({ name, side, items }) => ({
+      name,
+      side: SIDES[side],
+      unsure: unsureText(items),
+      items: items.map(({ number, label, rating }) => ({
+        ...(number === Number(BESIDES) ? { number: "+", question: "And besides" } : { number, question: label }),
+        text: rest.next().value ?? "",
+        rating: rating === undefined ? undefined : `${rating} of 5`,
+      })),
+    })),
+  };
 }
 
 /** Once for each person: the same remark under every answer of theirs was all that one saw of them. */
@@ -173,7 +300,8 @@ function newsIn(
     if (party.versions === 1) return { ...account, state: "silent", feedback: undefined };
     return { ...account, feedback: { ...account.feedback, receivedAt: readAt } };
   });
-  const before = summarise({ accounts, questionnaires: debrief.questionnaires });
+  const { questionnaires, interview } = debrief;
+  const before = summarise({ accounts, questionnaires, role: interview.role });
   const news = addendumOf(before, summary);
   // Whether a correction left the picture as it was can't be known.
   const unchanged = corrected ? addendumOf(summary, summary) : [];

@@ -6,7 +6,6 @@ import * as z from "zod";
 import { type Instant, instant } from "../clock.ts";
 import { type Delivery, noteDelivery, settle } from "../debrief/effect.ts";
 import type { DebriefEvent } from "../debrief/event.ts";
-import { transition } from "../debrief/transition.ts";
 import { untilSettled } from "../store/change.ts";
 import { type Item, type ItemKey, isItemKey } from "../store/item.ts";
 import type { Store } from "../store/store.ts";
@@ -77,18 +76,20 @@ export async function settleProviderEvent(event: ProviderEvent, store: Store, at
   await untilSettled(async () => {
     const item = await store.load(event.itemKey);
     if (!item) return;
-    const next = apply(item, event, at);
+    const next = await apply(item, event, at);
     if (next !== item) await store.commit(next);
   });
 }
 
-function apply(item: Item, event: ProviderEvent, at: Instant): Item {
+async function apply(item: Item, event: ProviderEvent, at: Instant): Promise<Item> {
   // Whatever the provider says of a mail, it has taken it.
   const settled = settle(item, event.mailKey, event.at, event.providerId);
   const noted = noteDelivery(settled, event.mailKey, deliveryOf(event));
   const seat = noted.sent.find((mail) => mail.key === event.mailKey)?.seat ?? 0;
   const news = newsOf(event, seat, at);
-  return news && noted.kind === "debrief" ? transition(noted, news).debrief : noted;
+  if (!news || noted.kind !== "debrief") return noted;
+  const { transition } = await import("../debrief/transition.ts");
+  return transition(noted, news).debrief;
 }
 
 function deliveryOf({ kind, permanent }: ProviderEvent): Delivery {

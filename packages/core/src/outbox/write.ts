@@ -3,47 +3,72 @@
  * the interview alone, so that nothing in it can depend on the other side (R48).
  */
 import { renderClosing } from "@debrief/emails/generated/closing";
+import { renderCoaching } from "@debrief/emails/generated/coaching";
 import { renderConfirm } from "@debrief/emails/generated/confirm";
 import { renderHelp } from "@debrief/emails/generated/help";
 import { renderNotice } from "@debrief/emails/generated/notice";
+import { renderOutcome } from "@debrief/emails/generated/outcome";
 import { renderPlan } from "@debrief/emails/generated/plan";
 import { renderQuestions } from "@debrief/emails/generated/questions";
 import { renderReceipt } from "@debrief/emails/generated/receipt";
 import { renderReminder } from "@debrief/emails/generated/reminder";
-import { renderSummary } from "@debrief/emails/generated/summary";
 import type { Rendered } from "@debrief/emails/render";
 import { type Config, startAddress } from "../config.ts";
-import { type Debrief, type Party, partyInSeat } from "../debrief/debrief.ts";
-import type { Effect } from "../debrief/effect.ts";
+import { COACHING, draftFor } from "../debrief/coaching.ts";
+import { type Debrief, nameOf, type Party, partyInSeat } from "../debrief/debrief.ts";
+import { type Effect, NoticeAbout } from "../debrief/effect.ts";
+import { exportFile } from "../debrief/export.ts";
 import type { Mailbox } from "../mail/address.ts";
-import { automaticHeaders, type OutgoingMail } from "../mail/compose.ts";
+import { type Attachment, automaticHeaders, type OutgoingMail } from "../mail/compose.ts";
 import { type Token, type TokenKeys, writeToken } from "../mail/token.ts";
 import { linesOfHtml } from "../reply/html/html.ts";
 import { type Item, keyOf } from "../store/item.ts";
+import { coaching, forwarded } from "./coaching-letter.ts";
+import { digestSet } from "./digest-set.ts";
 import { acceptance } from "./itip-reply.ts";
 import * as letters from "./letters.ts";
-import { summaryProps } from "./report.ts";
+import { outcome } from "./outcome-letter.ts";
+import { reportMail } from "./report-mail.ts";
 import { toTag } from "./settle.ts";
 
 type Sender = { config: Config; keys: TokenKeys };
 
 /** The mail that an effect is. Throws (our bug) when the effect names a seat that the debrief does not have. */
-export function write(item: Item, effect: Effect, { config, keys }: Sender): OutgoingMail {
+export function write(item: Item, effect: Effect, sender: Sender): OutgoingMail {
+  const { config } = sender;
+  return {
+    ...(item.kind === "debrief" ? render(item, effect, config) : renderDesk(effect, config)),
+    ...envelopeOf(item, effect, sender),
+  };
+}
+
+/** Everything about a mail but its words: from whom, to whom, and where an answer to it arrives. */
+export function envelopeOf(
+  item: Item,
+  effect: Effect,
+  { config, keys }: Sender,
+): Omit<OutgoingMail, "subject" | "html" | "text"> {
   const domainMailbox = (localPart: string): Mailbox => ({
     address: `${localPart}@${config.domain}`,
     displayName: config.senderName,
   });
-  const answersOurs = ["receipt", "help", "plan", "confirm", "acceptance"].includes(effect.mail);
-  const token = item.kind === "debrief" ? tokenOf(item, effect) : undefined;
+  const answersOurs = ["receipt", "help", "plan", "confirm", "acceptance", "digestSet"].includes(effect.mail);
+  const token = item.kind === "debrief" ? tokenOf(item, effect) : deskTokenOf(item, effect);
   return {
-    ...(item.kind === "debrief" ? render(item, effect, config) : renderDesk(effect, config)),
     from: domainMailbox(config.startLocalPart),
     to: effect.seat === 0 || item.kind === "desk" ? item.recruiter : seated(item, effect.seat).mailbox,
     replyTo: domainMailbox(token ? writeToken(token, keys) : config.startLocalPart),
     ...(effect.mail === "acceptance" ? { calendar: calendarOf(effect, config) } : {}),
+    ...(item.kind === "debrief" && effect.mail === "outcome" && effect.shows.includes("export")
+      ? { attachments: [exportOf(item)] }
+      : {}),
     headers: automaticHeaders(answersOurs ? "auto-replied" : "auto-generated"),
     tags: { item: keyOf(item), mail: toTag(effect.key) },
   };
+}
+
+function exportOf(debrief: Debrief): Attachment {
+  return { fileName: `debrief-${debrief.id}.json`, contentType: "application/json", text: exportFile(debrief) };
 }
 
 /** The attendee is our start address: the one that was invited, and the one that the mail is from (RFC 6047 §2.2). */
@@ -57,7 +82,7 @@ function calendarOf({ invitation, stamp }: Extract<Effect, { mail: "acceptance" 
  * so the words that only the HTML has are part of it: its heading once passed for the first answer.
  */
 export function sentTextTo(debrief: Debrief, party: Party | undefined, config: Config): string {
-  return (party ? sentToParty(party) : sentToRecruiter(debrief))
+  return (party ? [...sentToParty(party), ...coachingTo(debrief, party)] : sentToRecruiter(debrief))
     .map((effect) => render(debrief, effect, config))
     .flatMap(({ text, html }) => [text, ...linesOfHtml(html).map((line) => line.text)])
     .join("\n");
@@ -70,50 +95,116 @@ function sentToParty({ seat, reminded, versions }: Party): Effect[] {
   return effects;
 }
 
+/** Drafts as they would be drafted now, and the recruiter's own words as far as they are kept. */
+function coachingTo(debrief: Debrief, party: Party): Effect[] {
+  const { seat } = party;
+  const texts = debrief.coached.filter((each) => each.seat === seat);
+  const drafted = texts.some(({ words }) => words === undefined);
+  const own = texts.flatMap(({ words }) => (words === undefined ? [] : [{ text: words, own: true }]));
+  const ours = drafted ? [{ text: draftFor(debrief, party).join("\n\n"), own: false }] : [];
+  return [...own, ...ours].map((words): Effect => ({ key: "", seat, mail: "coaching", ...words }));
+}
+
+/** Each mail in every shape that its first lines can take: they part the recruiter's words from ours. */
 function sentToRecruiter(debrief: Debrief): Effect[] {
-  const plan: Effect = { key: "", seat: 0, mail: "plan", changes: [], notUnderstood: [] };
-  if (debrief.status !== "summarised") return [plan];
-  return [plan, { key: "", seat: 0, mail: "summary", version: debrief.summaryVersion }];
+  const toRecruiter = { key: "", seat: 0 } as const;
+  const told: Effect = {
+    ...toRecruiter,
+    mail: "outcome",
+    done: [],
+    refused: [],
+    notUnderstood: ["…"],
+    questions: [],
+    shows: [],
+  };
+  const mails: Effect[] = [
+    { ...toRecruiter, mail: "plan", changes: [], notUnderstood: [] },
+    { ...toRecruiter, mail: "plan", changes: ["…"], notUnderstood: ["…"] },
+    told,
+    ...noticesIn(debrief),
+  ];
+  if (debrief.status !== "summarised") return mails;
+  return [...mails, { ...toRecruiter, mail: "summary", version: debrief.summaryVersion }];
+}
+
+/** The notices of the last mails, as far as their keys tell; what was forwarded begins as one does. */
+function noticesIn(debrief: Debrief): Effect[] {
+  const keys = new Set(debrief.sent.slice(-NOTICES).map(({ key }) => key));
+  return [...keys].flatMap((key): Effect[] => {
+    const [kind, what = "", seat = what] = key.split("/");
+    const who = debrief.parties.find((party) => String(party.seat) === (kind === "forwarded" ? what : seat));
+    const name = who ? nameOf(who.mailbox) : "";
+    if (kind === "forwarded") return [{ key, seat: 0, mail: "forwarded", who: name, text: "", attachments: 0 }];
+    const about = NoticeAbout.safeParse(what);
+    return kind === "notice" && about.success ? [{ key, seat: 0, mail: "notice", about: about.data, who: name }] : [];
+  });
+}
+
+const NOTICES = 40;
+
+/** What we drafted for the recruiter to send, copy and edit, as text. */
+export function draftsIn(debrief: Debrief): string {
+  if (debrief.status !== "summarised") return "";
+  const drafts = [...draftFor(debrief, { side: "candidate" }), ...draftFor(debrief, { side: "interviewer" })];
+  // Whoever copies a draft copies its heading along.
+  return ["Coach the candidate", "Coach the manager", ...drafts].join("\n");
 }
 
 function tokenOf(debrief: Debrief, effect: Effect): Token {
   const token = { debriefId: debrief.id, seat: effect.seat, ordinal: 0 };
   if (effect.mail === "confirm") return { ...token, purpose: "confirm", ordinal: effect.ordinal };
+  // What is written back to a coaching mail is no answer to the questions.
+  if (effect.mail === "coaching") return { ...token, purpose: "feedback", ordinal: COACHING };
   return { ...token, purpose: effect.seat === 0 ? "control" : "feedback" };
+}
+
+/** What is replied to a digest is about the digests: a control token with the desk's own id. Help asks for an invite. */
+function deskTokenOf({ id }: Item, { mail }: Effect): Token | undefined {
+  return mail === "help" ? undefined : { debriefId: id, seat: 0, ordinal: 0, purpose: "control" };
 }
 
 function render(debrief: Debrief, effect: Effect, config: Config): Rendered {
   switch (effect.mail) {
     case "plan":
-      return renderPlan(letters.plan(debrief, effect));
+      return renderPlan(letters.plan(debrief, effect, config));
     case "questions":
-      return renderQuestions(letters.questions(debrief, seated(debrief, effect.seat)));
+      return renderQuestions(letters.questions(debrief, seated(debrief, effect.seat), config));
     case "receipt":
-      return renderReceipt(letters.receipt(debrief, seated(debrief, effect.seat), effect));
+      return renderReceipt(letters.receipt(debrief, seated(debrief, effect.seat), effect, config));
     case "reminder":
-      return renderReminder(letters.reminder(debrief, seated(debrief, effect.seat), effect.number));
+      return renderReminder(letters.reminder(debrief, seated(debrief, effect.seat), effect.number, config));
     case "summary":
-      return renderSummary(summaryProps(debrief, effect.version));
+      return reportMail(debrief, effect.version);
     case "notice":
-      return renderNotice(letters.notice(debrief, effect));
+      return renderNotice(letters.notice(debrief, effect, config));
     case "closing":
-      return renderClosing(letters.closing(debrief, seated(debrief, effect.seat)));
+      return renderClosing(letters.closing(debrief, seated(debrief, effect.seat), config));
     case "confirm":
       return effect.seat === 0
-        ? renderNotice(letters.confirmSpam(debrief, effect.from))
-        : renderConfirm(letters.confirm(debrief, seated(debrief, effect.seat), effect.ordinal));
+        ? renderNotice(letters.confirmSpam(debrief, effect.from, config))
+        : renderConfirm(letters.confirm(debrief, seated(debrief, effect.seat), effect.ordinal, config));
+    case "outcome":
+      return renderOutcome(outcome(debrief, effect, config));
+    case "coaching":
+      return renderCoaching(coaching(debrief, seated(debrief, effect.seat), effect, config));
+    case "forwarded":
+      return renderNotice(forwarded(debrief, effect, config));
     case "acceptance":
-      return renderNotice(letters.accepted(effect.invitation.summary));
+      return renderNotice(letters.accepted(effect.invitation.summary, config));
     case "help":
       return effect.seat === 0
         ? renderDesk(effect, config)
-        : renderHelp(letters.emptyReply(debrief, seated(debrief, effect.seat)));
+        : renderHelp(letters.emptyReply(debrief, seated(debrief, effect.seat), config));
+    case "digest":
+    case "digestSet":
+      return renderDesk(effect, config);
   }
 }
 
 function renderDesk(effect: Effect, config: Config): Rendered {
-  if (effect.mail !== "help") throw new Error(`A desk sends help mails only, not ${effect.mail}.`);
-  return renderHelp(letters.howToStart(startAddress(config), effect.detail));
+  if (effect.mail === "digestSet") return renderNotice(digestSet(effect.wanted));
+  if (effect.mail !== "help") throw new Error(`A desk does not write the mail ${effect.mail} here.`);
+  return renderHelp(letters.howToStart(startAddress(config), effect.detail, config));
 }
 
 function seated(debrief: Debrief, seat: number): Party {

@@ -1,7 +1,10 @@
-/** Load, decide, commit, and again when somebody else was faster. The decision must therefore be pure. */
+/**
+ * Load, decide, commit, and again when somebody else was faster. The decision must therefore be pure. The machine that
+ * decides is loaded with the first event that needs it: most calls of most functions end without one.
+ */
 import type { Debrief } from "../debrief/debrief.ts";
 import type { DebriefEvent } from "../debrief/event.ts";
-import { type Transition, transition } from "../debrief/transition.ts";
+import type { Transition } from "../debrief/transition.ts";
 import { Conflict, TransientError } from "../errors.ts";
 import type { Store } from "./store.ts";
 
@@ -31,6 +34,7 @@ export function changeDebrief(
   return untilSettled(async () => {
     const before = await store.loadDebrief(id);
     if (!before) return undefined;
+    const { transition } = await import("../debrief/transition.ts");
     let debrief = before;
     const outcomes: Transition["outcome"][] = [];
     for (const event of events(before)) {

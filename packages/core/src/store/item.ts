@@ -9,6 +9,8 @@ import * as z from "zod";
 import type { Instant } from "../clock.ts";
 import { Debrief } from "../debrief/debrief.ts";
 import { Desk } from "../debrief/desk.ts";
+import { digestLineOf } from "../debrief/digest-line.ts";
+import { digestDueAt } from "../debrief/digest-timer.ts";
 import { availableAt } from "../debrief/effect.ts";
 import { dueAt } from "../debrief/policy.ts";
 import { PermanentError } from "../errors.ts";
@@ -47,7 +49,7 @@ export function toAttributes(item: Item): Record<string, AttributeValue> {
       version: item.version,
       body: item,
       ...(due === undefined ? {} : { dueShard: shardOf(item.id), dueAt: due }),
-      ...(item.kind === "debrief" ? { recruiter: item.recruiter.address, createdAt: item.createdAt } : {}),
+      ...(item.kind === "debrief" ? indexed(item) : {}),
       // TTL is only the broom (R44): the timer erases on time, this sweeps what it missed, a month later.
       ...(item.kind === "debrief" && item.status === "closed"
         ? { expiresAt: epochSeconds(item.eraseAt) + 30 * 86_400 }
@@ -66,10 +68,17 @@ export function fromAttributes(attributes: Record<string, AttributeValue>): Item
   });
 }
 
-/** When the sweep must look at an item: its next mail, and for a debrief its next timer. */
+/** What the index of the recruiter holds: enough to find the debrief, and its line in a digest. */
+function indexed(debrief: Debrief) {
+  const digestLine = digestLineOf(debrief);
+  return { recruiter: debrief.recruiter.address, createdAt: debrief.createdAt, ...(digestLine ? { digestLine } : {}) };
+}
+
+/** When the sweep must look at an item: its next mail or its next timer, whichever is first. */
 export function wakeAt(item: Item): Instant | undefined {
   if (item.kind === "debrief") return dueAt(item);
-  return item.outbox.map(availableAt).sort()[0];
+  const digest = digestDueAt(item);
+  return [...item.outbox.map(availableAt), ...(digest === undefined ? [] : [digest])].sort()[0];
 }
 
 function shardOf(id: string): string {

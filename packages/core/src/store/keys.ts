@@ -1,8 +1,8 @@
 /**
- * API keys (R52): `dbk_<id>_<secret>`. Only a hash of the secret is stored, beside the one recruiter whom the key speaks
- * for; a key is found by its id and compared in constant time.
+ * API keys (R52): `dbk_<id>_<secret>`. Only a hash of the secret is stored, keyed with a pepper that is not in the table,
+ * beside the one recruiter whom the key speaks for; a key is found by its id and compared in constant time.
  */
-import { createHash, timingSafeEqual } from "node:crypto";
+import { createHmac, timingSafeEqual } from "node:crypto";
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
@@ -15,7 +15,8 @@ const SHAPE = /^dbk_([a-z0-9]{8,32})_([A-Za-z0-9_-]{32,128})$/;
 
 export type Keys = ReturnType<typeof openKeys>;
 
-export function openKeys(client: Pick<DynamoDBClient, "send">, tableName: string) {
+/** With another `pepper` no key that was issued before is right any more. */
+export function openKeys(client: Pick<DynamoDBClient, "send">, tableName: string, pepper = "") {
   /** The recruiter whom a bearer key speaks for, or undefined. */
   async function recruiterOf(bearer: string): Promise<Mailbox | undefined> {
     const [, id, secret] = SHAPE.exec(bearer) ?? [];
@@ -40,14 +41,14 @@ export function openKeys(client: Pick<DynamoDBClient, "send">, tableName: string
     return key;
   }
 
+  // The secret is drawn, not chosen: 192 bits need no slow hash.
+  function hashOf(secret: string): string {
+    return createHmac("sha256", pepper).update(secret).digest("hex");
+  }
+
   return { recruiterOf, issue };
 }
 
 function primaryKey(id: string): { pk: string; sk: string } {
   return { pk: `key-${id}`, sk: "key" };
-}
-
-// The secret is drawn, not chosen: 192 bits need no slow hash.
-function hashOf(secret: string): string {
-  return createHash("sha256").update(secret).digest("hex");
 }

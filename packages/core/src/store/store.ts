@@ -26,6 +26,7 @@ import {
   primaryKey,
   toAttributes,
 } from "./item.ts";
+import { openLines } from "./lines.ts";
 
 /** What became of one mail for one recipient, kept for a month beside the debrief, or by day when it led to none (R56). */
 export type MailRecord = {
@@ -173,5 +174,6 @@ export function openStore(client: Pick<DynamoDBClient, "send">, tableName: strin
   }
 
   const claims = openClaims(client, tableName);
-  return { load, loadDebrief, commit, erase, due, nextDue, debriefsOf, recordMail, claims };
+  const linesOf = openLines(client, tableName);
+  return { load, loadDebrief, commit, erase, due, nextDue, debriefsOf, linesOf, recordMail, claims };
 }

@@ -14,7 +14,12 @@ const [first, second] = [questions[0]?.text ?? "", questions[1]?.text ?? ""];
 const TIME_ZONE = "Europe/Berlin";
 
 /** The mail that people really answer. */
-const asked = renderQuestions({ date: "Tuesday 24 November 2026", deadline: "Tuesday 1 December", questions });
+const asked = renderQuestions({
+  language: "en",
+  date: "Tuesday 24 November 2026",
+  deadline: "Tuesday 1 December",
+  questions,
+});
 
 function original(fields: Partial<Message> = {}): Message {
   return {

@@ -55,7 +55,7 @@ export function readPeople(text: string): Person[] | undefined {
 // Sam Patel, Ben and Kim <kim@example.org>
 const SEPARATOR = new RegExp(`\\s*[,;&+/|]\\s*(?:${AND} )?|\\s+${AND}\\s+`, "g");
 
-function listed(text: string): string[] {
+export function listed(text: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (const match of plain(text).matchAll(SEPARATOR)) {

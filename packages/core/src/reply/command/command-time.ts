@@ -40,6 +40,46 @@ const JUST_NOW =
 const DELAY =
   /^(?:(?<ahead>in|after|nach|dans|dentro de|en|tra|fra|over|em|daqui a) |(?<before>vor|il y a|hace|ha) )?(?:about |etwa |ca\.? |environ |unos |circa |ongeveer |cerca de )?(?:(?<half>(?:half an?|einer halben|une demi-?|media|mezz'?|een half|meia) ?(?:hour|stunde|heure|hora|ora|uur)?)|(?<amount>\d{1,3}(?:[.,]\d)?|an?|one|einer?|eine|une?|una?|un'|een|uma?) ?(?:(?<minutes>minutes?|mins?|min\.|minuten?|minutos?|minuti|minuto)|(?<hours>hours?|hrs?|h|stunden?|heures?|horas?|or[ae]|uur|uren)|(?<days>days?|tagen?|jours?|dias?|giorn[oi]|dag(?:en)?)))(?: (?<ago>ago|fa|geleden|atras))?$/;
 
+/** A length of time that is no point in it: `2 days`, `a week`, `zwei Tage`, `un'ora`; undefined beyond a month. */
+export function readLength(text: string): Delay | undefined {
+  const words = plain(text).replace(/\s+/g, " ").trim();
+  const { amount = "1", minutes, hours, weeks } = LENGTH.exec(words)?.groups ?? {};
+  if (!LENGTH.test(words)) return undefined;
+  const named = NUMBERS.findIndex((names) => names.test(amount));
+  const number = /^\d/.test(amount) ? Number(amount.replace(",", ".")) : named < 0 ? 1 : named + 2;
+  const unit = minutes !== undefined ? 1 : hours !== undefined ? 60 : weeks !== undefined ? 7 * 24 * 60 : 24 * 60;
+  return number > 0 && number * unit <= 31 * 24 * 60 ? { minutesFromNow: Math.round(number * unit) } : undefined;
+}
+
+// Two to ten; one is an article.
+const NUMBERS = [
+  /^(?:two|zwei|deux|dos|due|twee|dois|duas|a couple of|a few|ein paar)$/,
+  /^(?:three|drei|trois|tres|tre|drie)$/,
+  /^(?:four|vier|quatre|cuatro|quattro|quatro)$/,
+  /^(?:five|funf|cinq|cinco|cinque|vijf)$/,
+  /^(?:six|sechs|seis|sei|zes)$/,
+  /^(?:seven|sieben|sept|siete|sette|zeven|sete)$/,
+  /^(?:eight|acht|huit|ocho|otto|oito)$/,
+  /^(?:nine|neun|neuf|nueve|nove|negen)$/,
+  /^(?:ten|zehn|dix|diez|dieci|tien|dez)$/,
+];
+const AMOUNT =
+  "\\d{1,3}(?:[.,]\\d)?|another|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple of|a few|ein paar|einen|eine?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|una?|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|un'|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|een|twee|drie|vijf|zes|zeven|negen|tien|uma?|dois|duas|quatro|sete|oito|dez";
+// 2 days · two more days · noch eine Woche · un jour · una settimana · nog 3 dagen
+const LENGTH = new RegExp(
+  `^(?:for |noch |encore |otro |otra |altr[io] |nog |mais )?(?<amount>${AMOUNT}) ?(?:more |weitere |extra |mas |altr[ie] |working |business |full )?(?:(?<minutes>minutes?|mins?|minuten?|minutos?|minut[oi])|(?<hours>hours?|hrs?|h|stunden?|heures?|horas?|or[ae]|uur|uren)|(?<days>days?|tag(?:en?)?|arbeitstage?|werktage?|jours?(?: ouvres)?|dias?|giorn[oi]|dag(?:en)?|werkdagen)|(?<weeks>weeks?|wochen?|semaines?|semanas?|settiman[ae]|week|weken))(?: (?:more|longer|mehr|langer|de plus|mas|in piu|langer|a mais))?$`,
+);
+
+/** A day alone: `Friday`, `tomorrow`, `25 November`, `next Monday`; undefined for anything more. */
+export function readDay(text: string): Day | undefined {
+  const { day, rest } = takeDay(
+    ` ${plain(text)
+      .trim()
+      .replace(/^(?:the|der|dem|den|le|el|il|al|de) (?=\p{L})/u, "")} `,
+  );
+  return rest.trim() === "" ? day : undefined;
+}
+
 /** The time that a phrase is, or nothing; a bare number is no time, since it may be a choice. */
 export function readTime(text: string): WallClockTime | undefined {
   const { half, rest: withDay } = takeHalf(` ${plain(text).trim()} `);
@@ -78,7 +118,7 @@ function takeHalf(text: string): { half?: "a" | "p"; rest: string } {
   return { rest: text };
 }
 
-type Day = Pick<WallClockTime, "inDays" | "date" | "yearlyDate" | "weekday">;
+export type Day = Pick<WallClockTime, "inDays" | "date" | "yearlyDate" | "weekday">;
 
 const IN_DAYS: [days: number, pattern: RegExp][] = [
   [2, / (?:the day after tomorrow|ubermorgen|apres-demain|pasado manana|dopodomani|overmorgen|depois de amanha),? /],

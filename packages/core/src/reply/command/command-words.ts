@@ -74,7 +74,7 @@ export const PHRASES: [meaning: "stop" | "go" | "yes" | "no" | "swap" | "close" 
     ],
     [
       "close",
-      "close(?: it| this| the debrief)?|done|finish(?:ed)?|schliessen|schließen|abschliessen|abschließen|fertig|erledigt|clore|clotur(?:er|ez|e)|ferme[rz]|termine|cerrar|cierra|terminado|chiud(?:i|ere)|finito|fatto|(?:af)?sluiten|sluit(?: af)?|klaar|fech(?:a|ar)|encerrar|concluir|concluido",
+      "close(?: it| this| the debrief)?|finish(?:ed)?|schliessen|schließen|abschliessen|abschließen|fertig|clore|clotur(?:er|ez|e)|ferme[rz]|termine|cerrar|cierra|terminado|chiud(?:i|ere)|finito|(?:af)?sluiten|sluit(?: af)?|klaar|fech(?:a|ar)|encerrar|concluir|concluido",
     ],
     ["status", "status|stand|where are we|wie ist der stand|statut|ou en est-on|estado|stato|situacao"],
     ["help", "help|commands|hilfe|befehle|aide|ayuda|aiuto|hulp|ajuda|\\?"],

@@ -179,7 +179,7 @@ describe("times", () => {
     ["at 5pm", [at(17, 0)]],
     ["at 12am", [at(0, 0)]],
     ["noon", [at(12, 0)]],
-    ["wait until 17:30", [at(17, 30)]],
+    ["wait until 17:30", [{ type: "wait", time: { hour: 17, minute: 30 } }]],
     ["tomorrow 9am", [at(9, 0, { inDays: 1 })]],
     ["tomorrow morning at 9", [at(9, 0, { inDays: 1 })]],
     ["the day after tomorrow at 9 in the morning", [at(9, 0, { inDays: 2 })]],
@@ -337,4 +337,21 @@ test("R27 a line that is ours word for word, alone among the recruiter's own, is
   const sent = "Jane Doe <jane@example.com>\nSam Patel <sam@acme.example>\nrole is Chef\nwhat the interview was for";
   const typed = "role is Chef\ninterviewers are:\nJane Doe <jane@example.com>\nSam Patel <sam@acme.example>\n\nThanks";
   expect(aboveOurs(typed, sent)).toBe(typed);
+});
+
+test("R27 commands typed word for word as a menu of ours offers them, one above the other, are the recruiter's", () => {
+  const sent =
+    "Reply with\nsend candidate\nthe draft goes to Jane\nsend manager\nthe draft goes to Sam\nwait 2 days\nlater";
+  expect(aboveOurs("send candidate\nsend manager", sent)).toBe("send candidate\nsend manager");
+  expect(aboveOurs("thanks\nsend candidate\nthe draft goes to Jane\nsend manager", sent)).toBe("thanks");
+});
+
+test("a draft of ours, copied to be edited, is the recruiter's, and what is quoted beneath it is not", () => {
+  const draft = "Lead with how clearly you explain things.\nPractise: Tell me about a plan that went wrong.";
+  const sent = `COACH THE CANDIDATE\n\n- Lead with how clearly you\n  explain things.\n- Practise: Tell me about a plan\n  that went wrong.\n\nEVERY ANSWER, WORD FOR WORD\n\nOne answer of Jane's.`;
+  const typed =
+    "send candidate\n\n- Lead with how clearly you\n  explain things.\n- Practise: Tell me about a plan\n  that went wrong, please.";
+  expect(aboveOurs(typed, sent, draft)).toBe(typed);
+  const quoted = "EVERY ANSWER, WORD FOR WORD\n\nOne answer of Jane's.";
+  expect(aboveOurs(`${typed}\n\n${quoted}`, sent, draft).trim()).toBe(typed);
 });

@@ -3,10 +3,14 @@
  * here, the quotation is gone already (R27). What is not understood is handed back, never guessed at.
  */
 
+import type { Language } from "../../language.ts";
 import { signatureStart } from "../trim/signature.ts";
 import { type Person, readPeople, readPerson } from "./command-people.ts";
 import { gathered, phrasesOf } from "./command-phrases.ts";
-import { type Delay, readDelay, readTime, type WallClockTime } from "./command-time.ts";
+import { byRules, type Rule, rule } from "./command-rule.ts";
+import { RUNNING_PHRASES, readRunning } from "./command-running.ts";
+import { type Day, type Delay, readDelay, readTime, type WallClockTime } from "./command-time.ts";
+import type { Whom } from "./command-whom.ts";
 import {
   ADD,
   ADD_BEHIND,
@@ -17,6 +21,7 @@ import {
   INTERVIEWERS,
   IS,
   MANAGER,
+  OPENER,
   PHRASES,
   plain,
   REMOVE,
@@ -24,13 +29,15 @@ import {
   RIGHT,
   ROLE,
 } from "./command-words.ts";
+import { partsOf } from "./dictated.ts";
 import { isPleasantry } from "./pleasantries.ts";
 
 export type { Person } from "./command-people.ts";
-export type { Delay, WallClockTime } from "./command-time.ts";
+export type { Day, Delay, WallClockTime } from "./command-time.ts";
+export type { Whom } from "./command-whom.ts";
 
 export type Command =
-  | { type: "stop" | "go" | "yes" | "no" | "swap" | "close" | "status" | "help" }
+  | { type: "stop" | "go" | "yes" | "no" | "swap" | "close" | "status" | "help" | "export" | "sendAnyway" }
   | { type: "choose"; option: number }
   | { type: "candidateIs"; person: Person }
   | { type: "interviewersAre"; people: Person[] }
@@ -41,7 +48,20 @@ export type Command =
   /** When the interview ends or ended, whatever was asked. */
   | { type: "ended"; time: WallClockTime | Delay }
   | { type: "roleIs"; text: string }
-  | { type: "companyIs"; text: string };
+  | { type: "companyIs"; text: string }
+  | { type: "remind"; whom: Whom }
+  /** More time: so long, or until then. */
+  | { type: "wait"; time: WallClockTime | Day | Delay }
+  /** A coaching mail, as drafted or in the recruiter's own words. */
+  | { type: "send"; whom: Whom; words?: string }
+  /** Words stand in the same mail of which nobody can say whether they are meant to be sent. */
+  | { type: "sendUnsure"; whom: Whom }
+  | { type: "note"; text: string }
+  | { type: "forget"; whom: Whom | "everything" }
+  /** `language` is absent when it is none that our mails are written in. */
+  | { type: "language"; whom: Whom; named: string; language?: Language }
+  /** Whether an adjustment of the last debrief was done; `which` counts from 1. Partly done is not done. */
+  | { type: "adjusted"; done: boolean; partly?: true; which?: number };
 
 export type Commands = {
   commands: Command[];
@@ -50,6 +70,8 @@ export type Commands = {
 };
 
 const MAX_LINES = 60;
+/** Of a mail that dictates a text. */
+const MAX_DICTATED_LINES = 400;
 
 /**
  * Reads the commands in a recruiter's own words, in the order typed. `senderName` tells a signature from a riddle, and
@@ -58,34 +80,70 @@ const MAX_LINES = 60;
  */
 export function readCommands(text: string, senderName?: string, signature = ""): Commands {
   const result: Commands = { commands: [], notUnderstood: [] };
-  const lines = linesOf(text);
+  const lines = linesOf(text, MAX_DICTATED_LINES);
   const end = signatureStart(
     lines.map((line) => line.trim()),
     { senderName },
   );
-  for (const line of gathered(lines.slice(0, end))) {
-    for (const phrase of phrasesOf(line)) {
-      const commands = readPhrase(phrase);
-      if (commands) result.commands.push(...commands);
-      else if (!isPleasantry(phrase) && result.notUnderstood.length < 10) result.notUnderstood.push(phrase);
+  let left = MAX_LINES;
+  for (const part of partsOf(lines.slice(0, end), readLines)) {
+    if ("command" in part) {
+      result.commands.push(part.command);
+      continue;
     }
+    const { commands, notUnderstood } = readLines(part.lines.slice(0, left));
+    left = Math.max(0, left - part.lines.length);
+    result.commands.push(...commands);
+    result.notUnderstood.push(...notUnderstood);
   }
-  const below = [...lines.slice(end), ...linesOf(signature)];
+  const below = [...lines.slice(end), ...linesOf(signature, MAX_LINES)].slice(0, MAX_LINES);
   for (const phrase of gathered(below).flatMap(phrasesOf)) result.commands.push(...(readWord(phrase) ?? []));
+  const notUnderstood = result.notUnderstood.slice(0, 10);
+  return { commands: result.commands.map((command) => unsure(command, notUnderstood)), notUnderstood };
+}
+
+/** Words above a "send this to Sam" may be the very ones that are meant: then nothing is sent before that is clear. */
+function unsure(command: Command, notUnderstood: string[]): Command {
+  const said = notUnderstood.join("").length >= 25;
+  return command.type === "send" && command.words === undefined && said
+    ? { type: "sendUnsure", whom: command.whom }
+    : command;
+}
+
+function readLines(lines: string[]): Commands {
+  const result: Commands = { commands: [], notUnderstood: [] };
+  for (const phrase of gathered(lines).flatMap(phrasesOf)) {
+    const commands = readPhrase(phrase);
+    if (commands) result.commands.push(...commands);
+    else if (!isPleasantry(phrase) && result.notUnderstood.length < 10) result.notUnderstood.push(phrase);
+  }
   return result;
 }
 
-function linesOf(text: string): string[] {
-  return text.slice(0, 20_000).split("\n").slice(0, MAX_LINES);
+function linesOf(text: string, most: number): string[] {
+  return text.slice(0, 20_000).split("\n").slice(0, most);
 }
 
 function readPhrase(phrase: string): Command[] | undefined {
-  return readWord(phrase) ?? byRules(RULES, phrase) ?? readAt(phrase) ?? byRules(NATURAL, phrase);
+  const plan = readWord(phrase) ?? readRunning(phrase) ?? byRules(RULES, phrase) ?? readAt(phrase);
+  return plan ?? afterOpener(phrase) ?? byRules(NATURAL, phrase);
 }
 
-const WORDS = PHRASES.map(([type, words]) => {
-  const asks = type === "status" || type === "help";
-  return [type, new RegExp(`^(?:${words})${asks ? "\\??" : ""}$`, "u")] as const;
+const OPENED = new RegExp(`^(${OPENER})(?: there| all| team| debrief)?[,:.!]+ +(?=\\S)`, "u");
+
+/** "Hi, how is it going?" · "Yes, done." */
+function afterOpener(phrase: string): Command[] | undefined {
+  const [lead, opener = ""] = OPENED.exec(plain(phrase)) ?? [];
+  if (lead === undefined) return undefined;
+  const rest = phrase.slice(lead.length);
+  const commands = readWord(rest) ?? readRunning(rest);
+  const opened = (readWord(opener) ?? []).filter(({ type }) => commands?.every((command) => command.type !== type));
+  return commands && [...opened, ...commands];
+}
+
+const WORDS = [...PHRASES, ...RUNNING_PHRASES].map(([type, words]) => {
+  const asks = type === "status" || type === "help" || type === "export";
+  return [type, new RegExp(`^(?:${words})${asks ? " ?\\??" : ""}$`, "u")] as const;
 });
 
 /** A command of one word or a fixed phrase: `go`, `other way round`, `2`, `1 and 3`. */
@@ -100,13 +158,6 @@ function readWord(phrase: string): Command[] | undefined {
   if (numbers) return numbers[1]?.match(/\d+/g)?.map((option) => ({ type: "choose", option: Number(option) }));
   const ordinal = ["first", "second", "third"].findIndex((word) => words === word || words === `the ${word} one`);
   return ordinal < 0 ? undefined : [{ type: "choose", option: ordinal + 1 }];
-}
-
-/** `read` is given the groups of the match, as typed. */
-type Rule = [pattern: RegExp, read: (...groups: string[]) => Command[] | undefined];
-
-function rule(pattern: string, read: Rule[1]): Rule {
-  return [new RegExp(`^${pattern}$`, "du"), read];
 }
 
 const WHO = `${ARTICLE}${RIGHT}`;
@@ -161,17 +212,6 @@ const NATURAL: Rule[] = [
   ), // yes, that was me
   rule("(?:no|nope|nein|non|nee|nao)\\b[^@\\d]{0,40}", () => [{ type: "no" }]), // no, I did not write that
 ];
-
-function byRules(rules: Rule[], phrase: string): Command[] | undefined {
-  const words = plain(phrase);
-  for (const [pattern, read] of rules) {
-    const [, ...places] = pattern.exec(words)?.indices ?? [];
-    const matched = places.length > 0 || pattern.test(words);
-    const commands = matched && read(...places.map((place) => (place ? phrase.slice(...place) : "")));
-    if (commands) return commands;
-  }
-  return undefined;
-}
 
 // send at 9:15 tomorrow · wait until 17:30
 const SEND_AT =

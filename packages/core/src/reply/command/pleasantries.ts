@@ -9,6 +9,12 @@ export function isPleasantry(phrase: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(words));
 }
 
+/** Whether a line opens a letter: "Hi Jane,", "Sehr geehrte Frau Doe,". */
+export function isGreeting(line: string): boolean {
+  const words = plain(line).replace(/[\s.,!:;)(–—-]+$/g, "");
+  return words.length <= 80 && (PATTERNS[0]?.test(words) ?? false);
+}
+
 const WISHFUL =
   /[@\d?]|\b(?:but|please|except|send|ask|add|remove|skip|move|hold|wait|stop|don't|do not|aber|bitte|mais|pero|ma|maar|mas)\b/;
 

@@ -1,0 +1,228 @@
+/** What we write in each language comes back as answers: quoted by mail programs of that language, answered in it. */
+import { renderQuestions } from "@debrief/emails/generated/questions";
+import { describe, expect, test } from "vitest";
+import { Config } from "../config.ts";
+import { languageOf, questionnaireOf } from "../debrief/spoken.ts";
+import { collecting } from "../debrief/story.ts";
+import { questionnairesByLanguage } from "../feedback/questionnaire.ts";
+import { Language } from "../language.ts";
+import { intentOf } from "../reply/command/intent.ts";
+import { readReply } from "../reply/read.ts";
+import * as letters from "./letters.ts";
+import { sentTextTo } from "./write.ts";
+
+const config = Config.parse({ domain: "debrief.example.com", recruiters: { domains: ["agency.example"] } });
+
+const SIDES = ["candidate", "interviewer"] as const;
+const ROWS = Language.options.flatMap((language) => SIDES.map((side) => [language, side] as const));
+
+/** Six answers a language: a rating, praise, trouble, two ratings, a choice. */
+const ANSWERS: Record<Language, string[]> = {
+  en: [
+    "4, a good talk",
+    "The start",
+    "The design question",
+    "2: still vague",
+    "5, very friendly",
+    "Maybe, if the pay fits",
+  ],
+  de: [
+    "4, ein gutes Gespräch",
+    "Der Einstieg",
+    "Die Frage nach dem Entwurf",
+    "2: noch vage",
+    "5, sehr freundlich",
+    "Vielleicht, wenn das Gehalt passt",
+  ],
+  fr: [
+    "4, un bon échange",
+    "Le début",
+    "La question de conception",
+    "2 : encore flou",
+    "5, très aimable",
+    "Peut-être, si le salaire convient",
+  ],
+  es: [
+    "4, una buena charla",
+    "El comienzo",
+    "La pregunta de diseño",
+    "2: aún vago",
+    "5, muy amable",
+    "Quizás, si el sueldo encaja",
+  ],
+};
+
+const YES: Record<Language, string> = { en: "Yes!", de: "Ja, gerne.", fr: "Oui, avec plaisir.", es: "Sí, claro." };
+const NO: Record<Language, string> = { en: "No.", de: "Nein, danke nein.", fr: "Non.", es: "No." };
+
+/** The line above a quotation, as Gmail writes it. */
+const GMAIL: Record<Language, string> = {
+  en: "On Tue, Nov 24, 2026 at 3:01 PM Debrief <r1@debrief.example.com> wrote:",
+  de: "Am Di., 24. Nov. 2026 um 15:01 Uhr schrieb Debrief <r1@debrief.example.com>:",
+  fr: "Le mar. 24 nov. 2026 à 15:01, Debrief <r1@debrief.example.com> a écrit :",
+  es: "El mar, 24 nov 2026 a las 15:01, Debrief (<r1@debrief.example.com>) escribió:",
+};
+
+/** The header above an unmarked quotation, as Outlook writes it. */
+const OUTLOOK: Record<Language, string> = {
+  en: "From: Debrief <r1@debrief.example.com>\nSent: Tuesday, November 24, 2026 3:01 PM\nTo: Jane Doe <jane.doe@example.com>\nSubject: ",
+  de: "Von: Debrief <r1@debrief.example.com>\nGesendet: Dienstag, 24. November 2026 15:01\nAn: Jane Doe <jane.doe@example.com>\nBetreff: ",
+  fr: "De : Debrief <r1@debrief.example.com>\nEnvoyé : mardi 24 novembre 2026 15:01\nÀ : Jane Doe <jane.doe@example.com>\nObjet : ",
+  es: "De: Debrief <r1@debrief.example.com>\nEnviado: martes, 24 de noviembre de 2026 15:01\nPara: Jane Doe <jane.doe@example.com>\nAsunto: ",
+};
+
+function asked(language: Language, side: (typeof SIDES)[number]) {
+  const debrief = collecting();
+  const spoken = { ...debrief, interview: { ...debrief.interview, languages: { [side]: language } } };
+  const party = spoken.parties.find((one) => one.side === side)!;
+  const questions = questionnaireOf(spoken, party, config);
+  const mail = renderQuestions(letters.questions(spoken, party, config));
+  return { mail, asked: { questions, sentText: sentTextTo(spoken, party, config) } };
+}
+
+type Read = ReturnType<typeof readReply>;
+const texts = ({ answers }: Read) => Object.values(answers).map(({ text }) => text);
+
+function expectAll(reply: Read, language: Language): void {
+  expect(texts(reply)).toEqual(ANSWERS[language]);
+  expect(Object.values(reply.answers).map(({ rating, choice }) => rating ?? choice)).toEqual([
+    4,
+    undefined,
+    undefined,
+    2,
+    5,
+    "maybe",
+  ]);
+  expect(reply.rest).toBe("");
+}
+
+describe.each(ROWS)("in %s, the %s's answers come back", (language, side) => {
+  const { mail, asked: known } = asked(language, side);
+  const answers = ANSWERS[language];
+
+  test("beneath each question, quoted with marks as Gmail does", () => {
+    let at = 0;
+    const quoted = mail.text.split("\n").flatMap((line) => {
+      const answered = /^\d\. /.test(line) ? ["", answers[at++]!, ""] : [];
+      return [`> ${line}`.trimEnd(), ...answered];
+    });
+    expect(at).toBe(6);
+    expectAll(readReply({ text: [GMAIL[language], "", ...quoted].join("\n") }, known), language);
+  });
+
+  test("beneath each question, quoted and broken at 76 columns", () => {
+    let at = 0;
+    const quoted = mail.text.split("\n").flatMap((line) => {
+      const broken = line
+        .replace(/(.{1,74})(?: |$)/g, "$1\n")
+        .trimEnd()
+        .split("\n");
+      const answered = /^\d\. /.test(line) ? ["", answers[at++]!, ""] : [];
+      return [...broken.map((part) => `> ${part}`.trimEnd()), ...answered];
+    });
+    expectAll(readReply({ text: [GMAIL[language], "", ...quoted].join("\n") }, known), language);
+  });
+
+  test("beneath each question, unmarked as Outlook does", () => {
+    let at = 0;
+    const quoted = mail.text.split("\n").flatMap((line) => (/^\d\. /.test(line) ? [line, answers[at++]!] : [line]));
+    expectAll(readReply({ text: [`${OUTLOOK[language]}${mail.subject}`, "", ...quoted].join("\n") }, known), language);
+  });
+
+  test("numbered on top of the whole mail", () => {
+    const numbered = answers.map((answer, index) => `${index + 1}. ${answer}`).join("\n");
+    const quoted = mail.text.replace(/^/gm, "> ");
+    expectAll(readReply({ text: `${numbered}\n\n${GMAIL[language]}\n${quoted}` }, known), language);
+  });
+
+  test("beneath each question of the HTML", () => {
+    let at = 0;
+    const html = mail.html.replace(
+      /<p class="question".*?<\/p>/gs,
+      (question) => `${question}<div>${answers[at++]}</div>`,
+    );
+    expect(at).toBe(6);
+    const reply = `<div>${GMAIL[language].replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</div><blockquote type="cite">${html}</blockquote>`;
+    expect(texts(readReply({ html: reply }, known))).toEqual(answers);
+  });
+
+  test("R11 and a quotation alone is no answer", () => {
+    const quoted = mail.text.replace(/^/gm, "> ");
+    expect(readReply({ text: `${GMAIL[language]}\n${quoted}` }, known).empty).toBe(true);
+    expect(readReply({ text: `${OUTLOOK[language]}${mail.subject}\n\n${mail.text}` }, known).empty).toBe(true);
+  });
+
+  test.each([
+    ["yes", YES],
+    ["no", NO],
+  ] as const)("with a %s to the last question", (choice, words) => {
+    const reply = readReply({ text: `6. ${words[language]}` }, known);
+    expect(reply.answers["6"]?.choice).toBe(choice);
+  });
+});
+
+describe.each(Language.options)("in %s", (language) => {
+  test("the word that the mail gives for a no is understood as one", () => {
+    const { mail } = asked(language, "candidate");
+    const word = /[„“«]\u00A0?(stop{1,2})\u00A0?[“”»]/i.exec(mail.text)?.[1] ?? "none";
+    for (const typed of [word, `“${word}”`, word.toUpperCase()]) expect(intentOf(typed)).toBe("decline");
+  });
+
+  test("the questions are the same, under the same numbers and topics", () => {
+    for (const side of SIDES) {
+      const shape = (of: Language) =>
+        questionnairesByLanguage[of][side].map(({ number, topic, lean, expects }) => ({
+          number,
+          topic,
+          lean,
+          expects,
+        }));
+      expect(shape(language)).toEqual(shape("en"));
+      for (const { cues } of questionnairesByLanguage[language][side]) {
+        expect(cues.filter((cue) => cue !== cue.toLowerCase() || cue === "")).toEqual([]);
+      }
+    }
+  });
+});
+
+describe("the party's language", () => {
+  const debrief = collecting();
+  const [party] = debrief.parties;
+  const inFrench = { ...debrief, interview: { ...debrief.interview, languages: { candidate: "fr" as const } } };
+
+  test("is the person's, else their side's, else the configured one", () => {
+    expect(languageOf(debrief, party!, config)).toBe("en");
+    expect(languageOf(debrief, party!, { ...config, language: "es" })).toBe("es");
+    expect(languageOf(inFrench, party!, config)).toBe("fr");
+    expect(languageOf(inFrench, { ...party!, language: "de" }, config)).toBe("de");
+  });
+
+  test("decides what they are asked, unless the admin's own questions are not worded in it", () => {
+    expect(questionnaireOf(inFrench, party!, config)).toBe(questionnairesByLanguage.fr.candidate);
+    const own = { ...config, questionnaires: questionnairesByLanguage.en };
+    expect(questionnaireOf(inFrench, party!, own)).toEqual(debrief.questionnaires.candidate);
+    const onlyGerman = {
+      ...config,
+      questionnaires: { en: questionnairesByLanguage.en, de: questionnairesByLanguage.de },
+    };
+    expect(questionnaireOf(inFrench, party!, onlyGerman)).toEqual(debrief.questionnaires.candidate);
+  });
+});
+
+describe("the configuration", () => {
+  const base = { domain: "debrief.example.com", recruiters: { domains: ["agency.example"] } };
+
+  test("refuses questionnaires that ask something else in another language", () => {
+    const { en, de } = questionnairesByLanguage;
+    const shorter = { ...de, candidate: de.candidate.slice(0, 3) };
+    expect(Config.safeParse({ ...base, questionnaires: { en, de } }).success).toBe(true);
+    expect(Config.safeParse({ ...base, questionnaires: { en, de: shorter } }).error?.message).toContain("ask the same");
+  });
+
+  test("refuses questionnaires without the configured language, and takes one alone for everybody", () => {
+    const { en, de } = questionnairesByLanguage;
+    const missing = Config.safeParse({ ...base, language: "fr", questionnaires: { en, de } });
+    expect(missing.error?.message).toContain("configured language");
+    expect(Config.safeParse({ ...base, language: "fr", questionnaires: en }).success).toBe(true);
+  });
+});

@@ -1,0 +1,154 @@
+/** The walk in other languages: a German invite, a French interviewer by the recruiter's word, an English recruiter. */
+import { HOUR, later } from "@debrief/core/clock";
+import type { Message } from "@debrief/core/mail/message";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Actor, handOver, received, reply } from "./demo/actors.ts";
+import { type Tuesday, tuesday } from "./fixtures/tuesday.ts";
+import { sampleCalendar } from "./mailbox/sample-calendar.ts";
+import type { LocalStack } from "./stack.ts";
+
+const rae = { address: "rae@agency.example", displayName: "Rae Miller" };
+const jana = { address: "jana.vogt@example.com", displayName: "Jana Vogt" };
+const luc = { address: "luc.petit@acme.example", displayName: "Luc Petit" };
+
+let stack: LocalStack;
+let close: Tuesday["close"];
+
+beforeAll(async () => {
+  ({ stack, close } = await tuesday());
+});
+
+afterAll(() => close?.());
+
+async function newest(person: Actor): Promise<Message> {
+  await stack.settled();
+  const message = (await received(stack, person)).at(-1)?.message;
+  if (!message) throw new Error(`${person.address} has no mail.`);
+  return message;
+}
+
+async function forward(note: string): Promise<void> {
+  const now = stack.clock.now();
+  const calendar = sampleCalendar({
+    now,
+    start: later(now, HOUR),
+    end: later(now, 2 * HOUR),
+    uid: `gespraech-${Date.parse(now)}@calendar.example.com`,
+    summary: "Vorstellungsgespräch: Jana Vogt – Köchin",
+    description: "Bitte bringen Sie eine Mappe mit. Wir freuen uns auf das Gespräch!",
+    location: "Küche",
+    organizer: rae,
+    attendees: [rae, jana, luc],
+  });
+  const source = [
+    `From: ${rae.displayName} <${rae.address}>`,
+    `To: ${stack.startAddress}`,
+    "Subject: Fwd: Invitation",
+    `Message-ID: <forward-${Date.parse(now)}@mail.agency.example>`,
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/mixed; boundary="b"',
+    "",
+    "--b",
+    "Content-Type: text/plain; charset=utf-8",
+    "",
+    note,
+    "",
+    "---------- Forwarded message ---------",
+    `From: ${rae.displayName} <${rae.address}>`,
+    "Subject: Invitation",
+    "",
+    "--b",
+    "Content-Type: text/calendar; charset=utf-8; method=REQUEST",
+    "Content-Transfer-Encoding: base64",
+    "",
+    Buffer.from(calendar).toString("base64").replace(/.{76}/g, "$&\r\n"),
+    "--b--",
+    "",
+  ].join("\r\n");
+  await handOver(stack, { from: rae.address, to: stack.startAddress }, source);
+}
+
+async function jumpToDue(): Promise<void> {
+  await stack.settled();
+  const due = await stack.nextDue();
+  if (due === undefined) throw new Error("Nothing is due.");
+  await stack.clock.jumpTo(due);
+  await stack.settled();
+}
+
+const inGerman = [
+  { question: "Wie lief das Gespräch insgesamt", answer: "4, ein angenehmes Gespräch auf Augenhöhe." },
+  { question: "Was lief gut?", answer: "Das Probekochen, da war ich in meinem Element." },
+  { question: "Welcher Moment oder welche Frage", answer: "Die Frage nach der Kalkulation, da fehlten mir Zahlen." },
+  { question: "Wie klar waren die Stelle", answer: "2, die Arbeitszeiten blieben offen." },
+  { question: "Wie fühlten Sie sich behandelt", answer: "5, alle waren sehr freundlich." },
+  { question: "Sind Sie weiterhin interessiert", answer: "Vielleicht, es hängt von den Schichten ab." },
+];
+
+const inFrench = `1. 3, un échange correct.
+2. Une vraie maîtrise des sauces.
+3. Elle hésite sur les coûts.
+4. 4/5, il manque la gestion d'équipe.
+5. 4, très agréable.
+6. Oui, après un essai d'une journée.`;
+
+test("each side is asked, thanked and read in its own language, and the recruiter reads both in theirs", async () => {
+  await forward("Please write to the interviewer in French.");
+  expect((await newest(rae)).subject).toMatch(/^Plan for/);
+  await jumpToDue();
+
+  const [toJana, toLuc] = [await newest(jana), await newest(luc)];
+  expect(toJana.subject).toMatch(/^Wie war das Gespräch/);
+  expect(toJana.html).toContain('<html lang="de"');
+  expect(toJana.text).toContain("Guten Tag Jana,");
+  expect(oneLine(toJana)).toContain("am Dienstag, 24. November 2026");
+  expect(toLuc.subject).toMatch(/^Comment s’est passé l’entretien avec Jana Vogt/);
+  expect(oneLine(toLuc)).toContain("du mardi 24 novembre 2026");
+
+  await reply(stack, jana, toJana, "gmail", { answers: inGerman });
+  const receipt = await newest(jana);
+  expect(receipt.subject).toMatch(/^Danke, Ihre Antworten sind da/);
+  expect(receipt.text).toContain("Ihre Bewertung: 4 von 5");
+  expect(receipt.text).not.toContain("NOCH NICHT BEANTWORTET");
+  for (const { answer } of inGerman) expect(oneLine(receipt)).toContain(answer);
+
+  await reply(stack, luc, toLuc, "outlook", inFrench);
+  expect((await newest(luc)).subject).toMatch(/^Merci, vos réponses sont bien arrivées/);
+  expect(oneLine(await newest(luc))).toContain("Votre note : 3 sur 5");
+
+  const summary = await newest(rae);
+  expect(oneLine(summary)).toContain("die Arbeitszeiten blieben offen");
+  expect(oneLine(summary)).toContain("Une vraie maîtrise des sauces");
+  // The recruiter reads the questions in their own language.
+  expect(oneLine(summary)).toContain("What were the candidate's strengths?");
+
+  await reply(stack, rae, summary, "plain", "close");
+  expect((await newest(jana)).subject).toMatch(/^Vielen Dank: Die Auswertung/);
+  expect((await newest(luc)).subject).toMatch(/^Merci\s: le bilan/);
+}, 60_000);
+
+test("R25 R11 the words that a German mail asks for are understood", async () => {
+  await stack.clock.advance(HOUR);
+  await forward("Bitte auf Deutsch.");
+  await jumpToDue();
+  const [toJana, toLuc] = [await newest(jana), await newest(luc)];
+  expect(toLuc.subject).toMatch(/^Wie war das Gespräch mit Jana Vogt/);
+
+  await reply(stack, jana, toJana, "apple", "");
+  expect((await newest(jana)).subject).toBe("Ihre Antwort kam leer an");
+
+  await reply(stack, { address: "jana@example.net", displayName: "Jana Vogt" }, toJana, "gmail", { answers: inGerman });
+  const question = await newest(jana);
+  expect(question.subject).toBe("Waren Sie das? Eine Antwort kam von jana@example.net");
+  await reply(stack, jana, question, "gmail", "Ja");
+  expect((await newest(jana)).subject).toMatch(/^Danke, Ihre Antworten sind da/);
+
+  await reply(stack, luc, toLuc, "outlook", "Stopp");
+  await stack.settled();
+  const told = (await received(stack, rae)).map(({ message }) => message.subject);
+  expect(told.some((subject) => subject.startsWith("Luc Petit would rather not answer"))).toBe(true);
+}, 60_000);
+
+function oneLine({ text = "" }: Message): string {
+  return text.replace(/\s+/g, " ");
+}
