@@ -114,7 +114,7 @@ const RUNNING_RULES: Rule[] = [
   rule(`(.+?) vergessen`, (who) => forget(who ?? "")),
   // language is German · write to the candidate in French · Sam speaks Spanish · auf Deutsch schreiben
   rule(
-    `(?:(?:the |die |la |le |el |il |de |a |o )?(?:language|sprache|langue|idioma|lingua|taal))(?: (?:is|should be|ist|est|es|e))?:? ?(?:of |for )?(\\p{L}+)`,
+    `(?:(?:the |die |la |le |el |il |de |a |o )?(?:language|sprache|langue|idioma|lingua|taal))(?: (?:is|should be|ist|est|es|e))?:? ?(?:of |for |le |el |il |l'|o )?(\\p{L}+)`,
     (named) => language(named ?? "", ["everyone"]),
   ),
   rule(
@@ -124,6 +124,10 @@ const RUNNING_RULES: Rule[] = [
   rule(
     `(?:write|mail|ask|schreib(?:e|en)?(?: sie)?|ecri(?:s|vez|re)|escrib(?:e|a|ir)|scriv(?:i|ete|ere)|schrijf|escrev(?:e|a|er))(?: (?:to|an|a|au|al|aux|alla|aan|ao|para)(?= ))? ?(.*?) ?(?:in|auf|en|em)(?: het| the)? ${LANGUAGE_NAME}`,
     (who, named) => language(named ?? "", who === "" ? ["everyone"] : readWhom(who ?? "")),
+  ),
+  // candidate in German · Kandidatin auf Französisch · the interviewers and Sam in English
+  rule(`(.+?),? (?:in|auf|en|em)(?: het| the)? ${LANGUAGE_NAME}`, (who, named) =>
+    language(named ?? "", readWhom(who ?? "")),
   ),
   rule(`(?:use |in |auf |en |em |in het )+${LANGUAGE_NAME}(?: (?:for|fur|pour|para|per|voor) (.+))?`, (named, who) =>
     language(named ?? "", who === "" || who === undefined ? ["everyone"] : readWhom(who)),
