@@ -39,13 +39,14 @@ export function linesOf(body: string): Line[] {
 
 /** Adds a line unless it is the third blank one in a row; a megabyte of newlines, or of `<hr>`, is two lines. */
 export function push(lines: Line[], line: Line): void {
-  const last = lines.at(-1);
-  if (line.text === "" && last?.text === "" && last.depth === line.depth && last.mark === line.mark) {
-    const before = lines.at(-2);
-    if (before === undefined || (before.text === "" && before.depth === line.depth && before.mark === line.mark))
-      return;
+  if (line.text === "" && lines.length > 0 && isLike(lines[lines.length - 1]!, line)) {
+    if (lines.length === 1 || isLike(lines[lines.length - 2]!, line)) return;
   }
   lines.push(line);
+}
+
+function isLike(other: Line, { text, depth, mark }: Line): boolean {
+  return other.text === text && other.depth === depth && other.mark === mark;
 }
 
 /** One kind of newline, one kind of space, nothing invisible. Joiners stay: emoji and Persian need them. */
@@ -53,32 +54,40 @@ export function plain(text: string): string {
   // Most bodies are printable ASCII, where there is nothing to do.
   if (!/[^\n -~]/.test(text)) return text;
   const lines = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
-  if (!/[^\n -~]/.test(lines)) return lines;
-  return lines
-    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")
-    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
-    .replace(UNSEEN, "");
+  return lines.replace(NEWLINE, "\n").replace(SPACES, " ").replace(UNSEEN, "");
 }
 
+const NEWLINE = /[\r\u2028\u2029\u0085\v\f]/g;
+const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 // Control characters, soft hyphens, zero-width and bidirectional marks (R12).
-const UNSEEN = /(?!\n|\u200c|\u200d|[\u{e0000}-\u{e007f}])[\p{Cc}\p{Cf}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}](?<!\n|\u200c|\u200d|[\u{e0000}-\u{e007f}])/gu;
 
 function quotedLine(raw: string): Line {
   let depth = 0;
   let at = 0;
   for (let i = 0; i < raw.length && i - at <= 3; i++) {
-    const character = raw[i];
-    if (character === ">" || character === "＞") {
+    const code = raw.charCodeAt(i);
+    if (code === MARK || code === WIDE_MARK) {
       depth++;
       at = i + 1;
-    } else if (character !== " ") break;
+    } else if (code !== SPACE) break;
   }
-  const text = raw.slice(at).trim();
+  const text = trimmed(raw, at);
   // ">>> >>> www.example.com <<<" is decoration, not a quotation.
   if (depth > 1 && text.endsWith("<<")) return { text: raw.trim(), depth: 0 };
   // ">>> Ben Ode <ben@example.com> 3/4/2025 10:02 AM >>>" is GroupWise's attribution.
   if (depth === 3 && text.endsWith(">>>")) return { text: raw.trim(), depth: 0 };
   return { text, depth: Math.min(depth, DEPTH_LIMIT) };
+}
+
+const SPACE = 0x20;
+const MARK = 0x3e; // >
+const WIDE_MARK = 0xff1e; // ＞
+
+/** What stands from there on, without the spaces around it. */
+function trimmed(raw: string, from: number): string {
+  const spaced = raw.charCodeAt(from) === SPACE || raw.charCodeAt(raw.length - 1) === SPACE;
+  return spaced ? raw.slice(from).trim() : raw.slice(from);
 }
 
 /**

@@ -31,16 +31,19 @@ export function passagesOf(trimmed: Trimmed, subtracted: Subtracted | undefined,
   });
   const taken = new Uint8Array(trimmed.lines.length);
   for (const { lines } of segments) for (const { line } of lines) taken[line] = 1;
-  trimmed.fates.forEach((fate, line) => {
-    if (fate === "signature" && taken[line] === 0 && subtracted?.lines[line]?.ours !== true)
-      signature.push({ line, text: trimmed.lines[line]!.text });
-  });
+  const { lines, fates } = trimmed;
+  for (let line = 0; line < lines.length; line++) {
+    if (fates[line] === "signature" && taken[line] === 0 && subtracted?.lines[line]?.ours !== true)
+      signature.push({ line, text: lines[line]!.text });
+  }
   for (const { line } of signature) taken[line] = 1;
+  const elided: string[] = [];
+  for (let line = 0; line < lines.length; line++) if (taken[line] === 0) elided.push(raw(lines[line]!));
   const passages = segments.map(({ under, lines }) => ({ under, text: trimmedText(lines.map(({ text }) => text)) }));
   return {
     passages: withQuestions(passages, subtracted),
     signature: trimmedText(signature.sort((a, b) => a.line - b.line).map(({ text }) => text)),
-    elided: trimmedText(trimmed.lines.filter((_, index) => taken[index] === 0).map(raw)),
+    elided: trimmedText(elided),
   };
 }
 
@@ -49,6 +52,7 @@ function raw({ text, depth }: Line): string {
 }
 
 function trimmedText(lines: string[]): string {
+  if (lines.length === 0) return "";
   const text = lines.join("\n").trim();
   return text.includes("\n\n\n") ? text.replace(/\n{3,}/g, "\n\n") : text;
 }
@@ -178,8 +182,8 @@ function takeSignature(
  * ends: they tell bottom posting from an answer to the last question.
  */
 function withQuestions(passages: Passage[], subtracted: Subtracted | undefined): Passage[] {
+  if (subtracted === undefined || subtracted.footed) return passages;
   const answered = new Set(passages.map(({ under }) => under));
-  if (subtracted?.footed === true) return passages;
-  const silent = (subtracted?.seen ?? []).filter((number) => !answered.has(number));
+  const silent = subtracted.seen.filter((number) => !answered.has(number));
   return [...silent.map((under) => ({ under, text: "" })), ...passages];
 }

@@ -82,6 +82,7 @@ function readOnce(given: Line[], senderName: string | undefined, asked: Asked | 
 const NOTHING: Paired = { answers: {}, rest: "", skipped: {} };
 
 function joined(texts: string[]): string {
+  if (texts.length === 1) return texts[0]!.trim();
   return texts
     .filter((text) => text !== "")
     .join("\n\n")

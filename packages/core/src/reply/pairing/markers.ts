@@ -160,7 +160,7 @@ type Ordinal = { number: number; alone: RegExp; named: RegExp | undefined };
 
 const PLACES: Ordinal[] = ORDINALS.flatMap(({ adverbs, adjectives, before, nouns }) =>
   adverbs.map((adverb, index): Ordinal => {
-    const lead = before === "" ? "" : `(?:(?:${before})\\s)?`;
+    const lead = leadOf(before);
     // Scripts without spaces write the noun right behind.
     const space = /[\u3040-\u9fff]/.test(adverb) ? "" : "\\s";
     return {
@@ -178,8 +178,12 @@ const PLACES: Ordinal[] = ORDINALS.flatMap(({ adverbs, adjectives, before, nouns
     };
   }),
 );
+// The words themselves, with what stands before them: a pattern that may be empty would let every line through.
 const OPENERS = new RegExp(
-  `^(?:and |und |et |y |e |en |og |och )?(?:${ORDINALS.flatMap(({ adverbs, adjectives, before }) => [...adverbs, ...adjectives, ...(before === "" ? [] : [before])]).join("|")})`,
+  `^(?:and |und |et |y |e |en |og |och )?(?:${ORDINALS.flatMap(({ adverbs, adjectives, before }) => [
+    ...adverbs,
+    `${leadOf(before)}(?:${adjectives.join("|")})`,
+  ]).join("|")})`,
   "iu",
 );
 const LASTS = new RegExp(
@@ -190,13 +194,17 @@ const LASTS = new RegExp(
 const PLAIN_ADVERB =
   /^(?:firstly|secondly|thirdly|fourthly|fifthly|sixthly|erstens|zweitens|drittens|viertens|fünftens|sechstens|\p{L}+ièmement|premièrement|ten (?:eerste|tweede|derde|vierde|vijfde|zesde)|po (?:pierwsze|drugie|trzecie|czwarte|piąte|szóste)|f[öo]r det (?:första|andra|tredje|første|andet|andre|fjärde|fjerde|femte))\s/iu;
 
+function leadOf(before: string): string {
+  return before === "" ? "" : `(?:(?:${before})\\s)?`;
+}
+
 /** "First, …" · "Zur ersten Frage: …" · "Finally, …" */
 export function ordinal(bare: string, highest: number, indent = 0): Marker | undefined {
   const head = bare.slice(0, 60);
   const last = LASTS.exec(head);
   if (last !== null)
     return { numbers: [highest], rest: bare.slice(last[0].length), style: "ordinal", indent, last: true };
-  if (!OPENERS.test(head)) return undefined;
+  if (!OPENERS.test(head) && !PLAIN_ADVERB.test(head)) return undefined;
   for (const { number, alone, named } of PLACES) {
     if (number > highest) continue;
     const byName = named?.exec(head);

@@ -12,6 +12,10 @@ describe("ratings", () => {
     ["👍 4", 4],
     ["4: lively", 4],
     ["pretty bad, 2", 2],
+    ["Communication 4.", 4],
+    ["Must-haves: 3, SAP is missing", 3],
+    ["Overall: 2, it went badly", 2],
+    ["Kommunikation 4", 4],
     ["4 von 5", 4],
     ["4 sur 5, bien", 4],
     ["4 de 5", 4],
@@ -115,6 +119,10 @@ describe("ratings", () => {
   });
 
   test.each([
+    "Round 2.",
+    "We were 3.",
+    "Python 3, mostly",
+    "Communication 4th",
     "3 people interviewed me",
     "2 hours is too long",
     "5 years of experience",

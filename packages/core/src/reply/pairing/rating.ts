@@ -22,6 +22,7 @@ export function readRating(answer: string): Rating | undefined {
     between(bare) ??
     scaled(bare) ??
     leading(bare) ??
+    labelled(text) ??
     onScale(text) ??
     stated(text) ??
     closing(text)
@@ -163,6 +164,18 @@ function leading(text: string): Rating | undefined {
   // "1. …, 2. …" is a list.
   if (/^[.)]\s/.test(after) && new RegExp(`\\n\\s*${given + 1}[.)]\\s`).test(after)) return undefined;
   return match[3] === undefined ? exact(given, match[0]) : { rating: half(given), ratingAs: match[0].trim() };
+}
+
+// Communication 4. · Must-haves: 3, SAP is missing · Overall: 2, it went badly
+const LABELLED = /^((?:\p{L}[\p{L}'-]*[ :=]{1,2}){1,3})([1-5](?:[.,]5)?)(?=[.!]?$|[.,;!] )/u;
+// "Round 2.", "We were 3." and "Python 3, mostly" rate nothing.
+const NUMBERED_THING =
+  /(?<!\p{L})(?:round|runde|tour|ronda|question|frage|pregunta|q|no|nr|number|nummer|numéro|level|step|stage|phase|part|teil|partie|parte|task|case|version|v|python|angular|vue|tier|grade|class|were|waren|étions|éramos|top|point|punkt|item|slide|page|seite|team|room|raum|floor|day|tag|year|week|month)[ :=]*$/iu;
+
+function labelled(text: string): Rating | undefined {
+  const match = LABELLED.exec(text);
+  if (match === null || NUMBERED_THING.test(match[1]!)) return undefined;
+  return exact(value(match[2]!), match[2]!);
 }
 
 // On a scale from 1 to 10 I'd say 7 · Auf einer Skala von 1 bis 5: 4

@@ -44,7 +44,7 @@ const CJK = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=T
 const WORD = new RegExp(`[${CJK}]|(?:(?![${CJK}])[\\p{L}\\p{N}\\p{M}])+`, "gu");
 
 function normal(word: string): string {
-  return word.normalize("NFKC").toLowerCase();
+  return (/[^ -~]/.test(word) ? word.normalize("NFKC") : word).toLowerCase();
 }
 
 export function replyWords(lines: Line[]): Reply {
@@ -61,7 +61,20 @@ export function replyWords(lines: Line[]): Reply {
   return reply;
 }
 
-export function sentWords({ questions, sentText }: Asked): Sent {
+// A reply is read as text and as HTML, and once more where its author sent an earlier one again.
+const READ = new WeakMap<Asked, Sent>();
+
+/** What was asked, as words; read once for each such object, which nobody changes. */
+export function sentWords(asked: Asked): Sent {
+  let sent = READ.get(asked);
+  if (sent === undefined) {
+    sent = readSent(asked);
+    READ.set(asked, sent);
+  }
+  return sent;
+}
+
+function readSent({ questions, sentText }: Asked): Sent {
   const sent: Sent = {
     words: [],
     owner: [],

@@ -18,18 +18,14 @@ const MOST_LINES = 6;
 
 /** The attribution that begins in line `index`, or undefined. Looks at no more than six lines of 500 characters. */
 export function attributionAt(lines: Line[], index: number): Attribution | undefined {
-  const first = westernDigits(lines[index]!.text);
-  // Most lines of prose end here: an attribution has a date, an address or a colon; and a line of figures has no letter.
-  if (
-    first.length < 4 ||
-    first.length > 2000 ||
-    !/\p{L}/u.test(first) ||
-    !(/[\d@<:：]|^--/.test(first) || closesSoon(lines, index))
-  )
-    return undefined;
+  const { text } = lines[index]!;
+  // Most lines of prose end here; and a line of figures has no letter.
+  if (text.length < 4 || text.length > 2000 || !mayBeAttribution(lines, index)) return undefined;
+  if (!mayEnd(lines, index) || !/\p{L}/u.test(text)) return undefined;
+  const first = westernDigits(text);
   const opens = STARTS.test(first.slice(0, 80));
   if (opens) {
-    const found = complete(lines, index, 0, true);
+    const found = complete(lines, index, 0, opens);
     if (found !== undefined) return found;
   }
   // "Sounds good. On 4 Mar 2025 Ben wrote:"
@@ -37,12 +33,19 @@ export function attributionAt(lines: Line[], index: number): Attribution | undef
     const found = complete(lines, index, from, true);
     if (found !== undefined && !found.weak) return found;
   }
-  return opens ? undefined : complete(lines, index, 0, false);
+  return opens ? undefined : complete(lines, index, 0, opens);
+}
+
+/** False for most lines of prose: what credits somebody has a date, an address or a colon. So has a header block. */
+export function mayBeAttribution(lines: Line[], index: number): boolean {
+  const { text } = lines[index]!;
+  return SIGNS.test(text) || text.startsWith("--") || closesSoon(lines, index);
 }
 
 // Arabic, Persian, Devanagari, Bengali, Thai, full-width.
 const ZEROS = ["٠", "۰", "०", "০", "๐", "０"].map((zero) => zero.charCodeAt(0));
 const FOREIGN_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
+const SIGNS = /[\d@<:：٠-٩۰-۹०-९০-৯๐-๙０-９]/;
 
 /** ٤ مارس ٢٠٢٥ with the digits that the patterns know; the length stays. */
 function westernDigits(text: string): string {
@@ -63,19 +66,36 @@ const STARTS = new RegExp(
 );
 const INSIDE = new RegExp(
   `(?:[\\s.!?,;)]|-{2,} ?)(?=(?:On|Am|Le|El|Il|Op|Em|Den|På|W dniu|Dnia) (?:${DAY}){0,2}\\d)`,
-  "u",
+  "gu",
 );
-const EACH_INSIDE = new RegExp(INSIDE, "gu");
+const MAYBE_INSIDE = /[\s.!?,;)-](?:On|Am|Le|El|Il|Op|Em|Den|På|W dniu|Dnia) /;
 
 function startsInside(text: string): number[] {
-  const starts: number[] = [];
   // Going through all matches costs more than the rest of the line, and nearly always there is none.
-  if (text.length < 24 || !INSIDE.test(text.slice(0, 600))) return starts;
-  for (const match of text.slice(0, 600).matchAll(EACH_INSIDE)) {
+  if (text.length < 24 || !MAYBE_INSIDE.test(text)) return NOWHERE;
+  const starts: number[] = [];
+  for (const match of text.slice(0, 600).matchAll(INSIDE)) {
     starts.push(match.index + match[0].length);
     if (starts.length > 3) break;
   }
   return starts;
+}
+
+const NOWHERE: number[] = [];
+
+/** Whether what ends an attribution stands within its reach: a colon, an address, a verb. Items with figures have none. */
+function mayEnd(lines: Line[], index: number): boolean {
+  for (let at = index; at < index + MOST_LINES && at < lines.length; at++) {
+    const { text } = lines[at]!;
+    if (ENDING.test(text)) return true;
+    if (text === "" && !mayGoOn(lines, at)) return false;
+  }
+  return false;
+}
+
+/** Polymail puts blank lines around the address; elsewhere a blank line ends the attempt. */
+function mayGoOn(lines: Line[], blank: number): boolean {
+  return /^[<(]/.test(lines[blank + 1]?.text ?? "");
 }
 
 function complete(lines: Line[], index: number, from: number, opens: boolean): Attribution | undefined {
@@ -87,8 +107,7 @@ function complete(lines: Line[], index: number, from: number, opens: boolean): A
   for (let count = 1; count <= MOST_LINES && index + count <= lines.length; count++) {
     const line = lines[index + count - 1]!;
     if (line.text === "") {
-      // Polymail puts blank lines around the address; elsewhere a blank line ends the attempt.
-      if (++blanks > 2 || !/^[<(]/.test(lines[index + count]?.text ?? "")) return found;
+      if (++blanks > 2 || !mayGoOn(lines, index + count - 1)) return found;
       continue;
     }
     // "<", "ben@example.com", "> wrote:" on lines of their own: the last looks like a marked one.
@@ -132,15 +151,22 @@ function wraps(joined: string, count: number): boolean {
  */
 function closesSoon(lines: Line[], index: number): boolean {
   const { depth, text } = lines[index]!;
+  if (text.length < 20 || ":：.!?".includes(text.charAt(text.length - 1))) return false;
   const before = lines[index - 1];
   if (before !== undefined && before.text !== "" && before.depth === depth) return false;
-  if (text.length < 20 || ":：.!?".includes(text.at(-1)!)) return false;
-  let dated = /\p{Nd}{2}/u.test(text);
   for (let at = index + 1; at < index + 4; at++) {
     const line = lines[at];
     if (line === undefined || line.text === "" || line.depth !== depth || line.text.length > 120) return false;
-    dated ||= /\p{Nd}{2}/u.test(line.text) || BRACKETED.test(line.text);
-    if (line.text.endsWith(":") || line.text.endsWith("：")) return dated;
+    if (line.text.endsWith(":") || line.text.endsWith("：")) return isDated(lines, index, at);
+  }
+  return false;
+}
+
+/** Whether one of the lines has a number, or one below the first an address. */
+function isDated(lines: Line[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const { text } = lines[at]!;
+    if (/\p{Nd}{2}/u.test(text) || (at > from && BRACKETED.test(text))) return true;
   }
   return false;
 }
@@ -148,10 +174,9 @@ function closesSoon(lines: Line[], index: number): boolean {
 const STARTS_DATE = new RegExp(`^(?:${LEAD}) (?:${DAY}){0,2}\\d`, "u");
 
 function judge(text: string, opens: boolean): { weak: boolean; trails: boolean } | undefined {
-  const bare = text.replace(/^[-=*_\s]+/, "").replace(/[-=*_\s]+$/, "");
   if (GROUPWISE.test(text) && hasMoment(text)) return { weak: false, trails: false };
-  const dashed = /^-{2,}/.test(text) && /-{2,}$/.test(text);
-  const ends = /[:：]$/.test(bare);
+  const bare = withoutRules(text);
+  const ends = bare.endsWith(":") || bare.endsWith("：");
   // Most lines are settled here, before the long list of verbs.
   if (!ends && !bare.endsWith(">") && !FINAL.test(bare.slice(-24))) return trailing(bare, opens);
   // Without a colon only a verb at the very end counts: "On 4 Mar 2025 Ben <ben@example.com> wrote".
@@ -168,6 +193,7 @@ function judge(text: string, opens: boolean): { weak: boolean; trails: boolean }
     (opens || verb !== undefined || CREDITED.test(bare) || (whole && BRACKETED.test(bare)))
   )
     return { weak: false, trails: false };
+  const dashed = text.startsWith("--") && text.endsWith("--");
   if (verb !== undefined && (verb.final || (!verb.last && ends && verb.wordsAfter <= 9) || verb.dated)) {
     if ((date && address) || (opens && DATED.test(bare))) return { weak: false, trails: false };
     if (dashed || (address && ends)) return { weak: false, trails: false };
@@ -182,6 +208,17 @@ function judge(text: string, opens: boolean): { weak: boolean; trails: boolean }
     return { weak: true, trails: false };
   return trailing(bare, opens);
 }
+
+/** "---- On 4 Mar 2025 Ben wrote ----" without what is drawn around it. */
+function withoutRules(text: string): string {
+  let from = 0;
+  while (from < text.length && RULES.includes(text.charAt(from))) from++;
+  let to = text.length;
+  while (to > from && RULES.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+const RULES = "-=*_ \n";
 
 /** "On … Ben <ben@example.com> wrote: Hello" with the quotation on the same line. */
 function trailing(text: string, opens: boolean): { weak: boolean; trails: boolean } | undefined {
@@ -231,8 +268,10 @@ export function hasDate(text: string): boolean {
 }
 
 // The verbs that end an attribution where its colon was lost.
-const FINAL =
-  /(?:wrote|writes|sent|schrieb|geschrieben|écrit|escribió|scritto|escreveu|schreef|skrev|kirjoitti|napisał|написал|пишет|写道|寫道|のメール|작성)$/i;
+const FINAL_VERBS =
+  "wrote|writes|sent|schrieb|geschrieben|écrit|escribió|scritto|escreveu|schreef|skrev|kirjoitti|napisał|написал|пишет|写道|寫道|のメール|작성";
+const FINAL = new RegExp(`(?:${FINAL_VERBS})$`, "i");
+const ENDING = new RegExp(`[:：>@]|(?:${FINAL_VERBS})[-=*_\\s]*$`, "i");
 
 /** `dated`: nothing but a date follows, "… said the following on 3/4/2025 10:02 AM". */
 type Verb = { final: boolean; last: boolean; wordsAfter: number; dated: boolean };
@@ -258,12 +297,14 @@ function verbIn(text: string): Verb | undefined {
   if (EAST_ASIAN.test(text) && EAST_ASIAN_END.test(text))
     return { final: true, last: false, wordsAfter: 0, dated: false };
   const lower = text.toLowerCase();
+  const closing = finalVerb(lower);
+  if (closing !== undefined) return { final: true, last: closing.last, wordsAfter: 0, dated: false };
   let found: Verb | undefined;
   WORDS.lastIndex = 0;
   for (let match = WORDS.exec(lower); match !== null; match = WORDS.exec(lower)) {
     const stem = /[(/]/.test(match[0]) ? match[0].replace(/[(/].*$/, "") : match[0];
     const end = match.index + stem.length;
-    const known = VERBS.get(stem)?.find(({ verb }) => endsWithWords(lower, end, verb));
+    const known = verbAt(lower, stem, end);
     if (known === undefined) continue;
     const after = lower.slice(match.index + match[0].length).replace(/^[:：\s]+|[:：\s]+$/g, "");
     const wordsAfter = after === "" ? 0 : after.split(" ").length;
@@ -271,6 +312,18 @@ function verbIn(text: string): Verb | undefined {
     found = { final: after === "", last: known.last, wordsAfter, dated };
   }
   return found;
+}
+
+/** The verb at the very end, where most attributions have it. */
+function finalVerb(text: string): { last: boolean } | undefined {
+  let end = text.length;
+  while (end > 0 && ":： ".includes(text.charAt(end - 1))) end--;
+  return verbAt(text, text.slice(text.lastIndexOf(" ", end - 1) + 1, end), end);
+}
+
+/** The verb whose last word this is, and whose other words stand before it. */
+function verbAt(text: string, word: string, end: number): { last: boolean } | undefined {
+  return VERBS.get(word)?.find(({ verb }) => endsWithWords(text, end, verb));
 }
 
 function endsWithWords(text: string, end: number, words: string): boolean {

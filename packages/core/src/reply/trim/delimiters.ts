@@ -3,6 +3,8 @@
  * Each pattern stands under a line that it was written for.
  */
 
+import { holding, opening } from "./opening.ts";
+
 // Hyphens, dashes and bars of all widths.
 const BARS = "-=_*~#+‐‑‒–—―─━═";
 const BAR = `[${BARS}]`;
@@ -16,13 +18,10 @@ function ruled(text: string): string | undefined {
 
 /** "Original Message:", "*Begin forwarded message:*" → without the colon; undefined without one. */
 function announced(text: string): string | undefined {
-  if (!COLON_ENDS.test(text.slice(-3))) return undefined;
-  const bare = text.length < 60 ? text.replace(/^[*_]+|[*_]+$/g, "") : "";
+  if (text.length > 62 || !ANNOUNCES.test(text)) return undefined;
+  const bare = text.replace(/^[*_]+|[*_]+$/g, "");
   return /[:：]$/.test(bare) ? lower(bare) : undefined;
 }
-
-const ENDS = ":：*_";
-const COLON_ENDS = /[:：][*_]{0,2}$/;
 
 function lower(text: string | undefined): string | undefined {
   // "İ" has two characters in lower case.
@@ -53,12 +52,10 @@ export function isOriginalMessage(text: string): boolean {
 
 /** What a line announces: the original message, a forwarded one, or nothing. */
 export function delimiterIn(text: string): "original" | "forwarded" | undefined {
-  // Most lines have neither a rule before them nor a colon behind.
-  if (!BARS.includes(text.charAt(0)) && !ENDS.includes(text.charAt(text.length - 1)) && !text.includes("---"))
-    return undefined;
   const inner = ruled(text) ?? announced(text);
-  if ((inner !== undefined && ORIGINAL.has(inner)) || LOTUS.test(text.slice(0, 140))) return "original";
-  return inner !== undefined && (FORWARDED.has(inner) || FORWARDED_BY.test(inner)) ? "forwarded" : undefined;
+  if (inner === undefined) return text.includes("---") && LOTUS.test(text.slice(0, 140)) ? "original" : undefined;
+  if (ORIGINAL.has(inner) || LOTUS.test(text.slice(0, 140))) return "original";
+  return FORWARDED.has(inner) || FORWARDED_BY.test(inner) ? "forwarded" : undefined;
 }
 
 // ---------- Forwarded message ---------
@@ -71,6 +68,11 @@ const FORWARDED = new Set(
 
 // ----- Forwarded by Ben Ode/Acme on 04/03/2025 10:02 AM -----
 const FORWARDED_BY = /^(?:forwarded by|weitergeleitet von|transféré par|inoltrato da|reenviado por|doorgestuurd door) /;
+
+const ANNOUNCES = opening(
+  "[*_\\s]*",
+  [...ORIGINAL, ...FORWARDED, "forwarded by"].map((words) => words.replace("'", "['’]").replace(/^i/, "[iİ]")),
+);
 
 const ABOVE_PATTERNS = [
   // ##- Please type your reply above this line -##
@@ -92,13 +94,16 @@ const ABOVE_PATTERNS = [
   /この(?:線|行)より上|此(?:行|线|線)(?:的)?(?:上方|以上|之上)|이 (?:줄|선) 위에|bu satırın üst/i,
 ];
 const ABOVE = new RegExp(ABOVE_PATTERNS.map(({ source }) => source).join("|"), "i");
-// The word for "line" in each of them.
-const A_LINE =
-  /l(?:[ií]n[eijh]|ijn|igne)|zeile|r(?:ig[ae]|egel|ad\b|ivin)|viivan|řád|čár|лини|строк|черт|[線行线줄선]|satır|above here/i;
+/** One of these words stands in each of them. */
+export const ABOVE_CUES =
+  "above |below |antwort|dessus de cette|encima de esta|arriba de esta|acima desta|sopra questa|boven deze|ovanför den|over den|ovenfor den|yläpuol|powyżej tej|nad t|bu satır|выше эт|この線|この行|此行|此线|此線|이 줄|이 선".split(
+    "|",
+  );
+const ABOVE_CUE = holding(ABOVE_CUES);
 
 /** The line of a ticket system under which nobody is meant to write. */
 export function isAboveLine(text: string): boolean {
-  if (text.length < 12 || text.length > 160 || !A_LINE.test(text) || !ABOVE.test(text)) return false;
+  if (text.length < 12 || text.length > 160 || !ABOVE_CUE.test(text) || !ABOVE.test(text)) return false;
   // "I think you should reply above this line" is a sentence.
   return (
     /^[^\p{L}]{2}|[^\p{L}.!]{2}$|^\[.*\]$/u.test(text) ||

@@ -25,6 +25,8 @@ for (const [field, labels] of Object.entries(LABELS)) {
   for (const label of labels.split("|")) if (!FIELDS.has(label)) FIELDS.set(label, field as Field);
 }
 
+const LABELLED = new RegExp(`^[*_ ]*(?:${[...FIELDS.keys()].join("|")})[*_ ]*[:：]`, "i");
+
 const MOST_FIELDS = 16;
 
 /** How many lines the header block that begins in line `index` takes; 0 when none begins there. */
@@ -72,8 +74,8 @@ export function headerInside(text: string): number | undefined {
 type Found = { field: Field; value: string; inline: Field[] };
 
 function fieldOf(text: string): Found | undefined {
-  const colon = text.slice(0, 29).search(/[:：]/);
-  if (colon < 1) return undefined;
+  if (!LABELLED.test(text)) return undefined;
+  const colon = text.search(/[:：]/);
   const label = text.slice(0, colon).replace(/[*_]/g, "").trim().toLowerCase();
   const field = FIELDS.get(label);
   if (field === undefined) return undefined;
@@ -86,14 +88,16 @@ function fieldOf(text: string): Found | undefined {
 
 /** "À : jane@example.com Objet : Votre entretien": fields that follow on the same line. */
 function inlineFields(value: string): Field[] {
+  if (!/\s[*_]{0,2}[^\s\d]{1,15} ?[:：]/.test(value)) return NONE;
   const fields: Field[] = [];
-  if (!/[:：]/.test(value)) return fields;
   for (const match of value.matchAll(/\s[*_]{0,2}(\p{Lu}[\p{L}']{0,14}) ?[:：]/gu)) {
     const field = FIELDS.get(match[1]!.toLowerCase());
     if (field !== undefined && fields.length < 6) fields.push(field);
   }
   return fields;
 }
+
+const NONE: Field[] = [];
 
 function fieldsOnOneLine(inline: Field[], text: string): boolean {
   return (inline.includes("date") || inline.includes("subject")) && text.includes("@");

@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { linesOf } from "../line.ts";
-import { lettersOf } from "./letters.ts";
+import { isAboveLine } from "./delimiters.ts";
+import { isFooter } from "./footers.ts";
+import { bitOf, type Letter, lettersOf } from "./letters.ts";
+import { isBanner, isLegal, isListFooter } from "./notices.ts";
 
 const letters = (text: string) => lettersOf(linesOf(text)).letters.join("");
 
@@ -89,3 +93,52 @@ describe("each line becomes one letter", () => {
     expect(letters(text)).toBe("t");
   });
 });
+
+describe("lines that are turned away at a glance", () => {
+  const samples = [
+    "CAUTION: This email originated from outside of the organization.",
+    "[⚠️ EXTERNAL]",
+    "***EXTERNE NACHRICHT***",
+    "このメールは外部から送信されました。",
+    "You don't often get email from ben@example.com. Learn why this is important",
+    "*Disclaimer*",
+    "_This e-mail is confidential and intended solely for the addressee._",
+    "Diese E-Mail enthält vertrauliche Informationen und ist ausschließlich für den Empfänger bestimmt.",
+    "Firmensitz der Gesellschaft: Berlin, Registergericht Berlin, HRB 12345",
+    "_Acme Ltd, registered in England, company number 01234567_",
+    "Tänk på miljön innan du skriver ut detta mejl.",
+    "<https://example.com/o0ukef> *Sent from my iPhone*",
+    "Get Outlook<https://aka.ms/example> for iOS",
+    "_Outlook für Android herunterladen_",
+    "Vom Firmensmartphone gesendet",
+    "Jane Roe reacted to your message:",
+    "people mailing list -- people@example.com",
+    "http://lists.example.com/mailman/listinfo/people",
+    "[ABC123-XYZ1]",
+    "##- Ответьте выше этой линии -##",
+  ];
+  // The rules by themselves do not ask whether a look is worth its time.
+  const rules = [isBanner, isFooter, isLegal, isListFooter, isAboveLine];
+
+  test.each(samples)("%j is looked at", (line) => {
+    expect(rules.some((isNotice) => isNotice(line))).toBe(true);
+    expect("BMLUD").toContain(letters(line));
+  });
+
+  test("no line of a fixture that a rule knows is taken for prose", () => {
+    const passed = fixtureLines().filter((line) => letters(line) === "t" && rules.some((isNotice) => isNotice(line)));
+    // Prose that begins with a small letter is nobody's notice, whatever it speaks of.
+    expect(passed.filter((line) => !/^[a-z]/.test(line))).toEqual([]);
+  });
+});
+
+test("the bits of the letters differ", () => {
+  const all: Letter[] = ["t", " ", "q", "A", "W", "H", "O", "D", "P", "F", "|", "R", "S", "M", "B", "L", "U", "_"];
+  expect(new Set(all.map(bitOf)).size).toBe(all.length);
+});
+
+function fixtureLines(): string[] {
+  const folder = new URL("../fixtures/", import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
+  return files.flatMap((file) => linesOf(readFileSync(new URL(file, folder), "utf8")).map(({ text }) => text));
+}

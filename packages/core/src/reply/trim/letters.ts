@@ -4,11 +4,12 @@
  */
 
 import type { Line } from "../line.ts";
-import { attributionAt } from "./attribution.ts";
-import { delimiterIn, isAboveLine, isArmor, isRule } from "./delimiters.ts";
-import { isFooter } from "./footers.ts";
+import { attributionAt, mayBeAttribution } from "./attribution.ts";
+import { ABOVE_CUES, delimiterIn, isAboveLine, isArmor, isRule } from "./delimiters.ts";
+import { FOOTER_CUES, FOOTER_OPENINGS, isFooter } from "./footers.ts";
 import { headerBlockAt, headerInside } from "./header-block.ts";
-import { isBanner, isLegal, isListFooter, mayBeNotice } from "./notices.ts";
+import { isBanner, isLegal, isListFooter, LEGAL_CUES, LIST_CUES, NOTICE_OPENINGS } from "./notices.ts";
+import { BEFORE_WORDS, holding, opening } from "./opening.ts";
 
 /**
  * `t` text · ` ` blank · `q` marked as quoted · `A` attribution (`W` weak: only above a marked quotation) ·
@@ -36,6 +37,11 @@ export type Letter =
   | "U"
   | "_";
 
+/** A letter as a bit, for sets of them: the low five bits of their codes differ. */
+export function bitOf(letter: Letter): number {
+  return 1 << letter.charCodeAt(0);
+}
+
 export type Lettered = {
   letters: Letter[];
   /** The reply's own words on a line that an attribution ends: line index → where the attribution begins. */
@@ -53,6 +59,11 @@ export function lettersOf(lines: Line[]): Lettered {
     const single = plainLetter(line, words <= BANNER_LINES);
     if (single !== undefined) {
       letters.push(single);
+      index++;
+      continue;
+    }
+    if (!mayBeAttribution(lines, index)) {
+      letters.push("t");
       index++;
       continue;
     }
@@ -98,13 +109,24 @@ function plainLetter(line: Line, early: boolean): Letter | undefined {
   const delimiter = delimiterIn(text);
   if (delimiter !== undefined) return delimiter === "original" ? "O" : "F";
   if (isArmor(text)) return "P";
-  if (isAboveLine(text)) return "D";
-  const notice = mayBeNotice(text);
-  if (early && (notice || text.length < 40) && isBanner(text)) return "B";
-  if (isFooter(text) && !/(?:wrote|schrieb|écrit) ?:$/.test(text)) return "M";
-  if (isLegal(text, notice)) return "L";
-  return notice && isListFooter(text) ? "U" : undefined;
+  return mayBeNotice(text) ? notice(text, early) : undefined;
 }
+
+function notice(text: string, early: boolean): Letter | undefined {
+  if (isAboveLine(text)) return "D";
+  if (early && isBanner(text)) return "B";
+  if (isFooter(text) && !/(?:wrote|schrieb|écrit) ?:$/.test(text)) return "M";
+  if (isLegal(text)) return "L";
+  return isListFooter(text) ? "U" : undefined;
+}
+
+/** Whether one of the patterns for what programs write can match: two looks at a line of prose instead of thirty. */
+function mayBeNotice(text: string): boolean {
+  return OPENS.test(text) || CUE.test(text);
+}
+
+const OPENS = opening(BEFORE_WORDS, [...NOTICE_OPENINGS, ...FOOTER_OPENINGS]);
+const CUE = holding([...ABOVE_CUES, ...FOOTER_CUES, ...LEGAL_CUES, ...LIST_CUES]);
 
 // "-- " by convention, "--" after trimming; a dash as wide as a letter where a phone put it.
 // PGP puts "- " before it.

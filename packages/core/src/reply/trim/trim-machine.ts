@@ -72,6 +72,7 @@ function delimiter({ lines, letters, fates }: Scan): void {
 
 // <div class="gmail_signature">: some type their reply into it, so only what is short and stands below words counts.
 function element({ lines, letters, fates }: Scan): void {
+  if (!lines.some(({ mark }) => mark === "signature")) return;
   let above = false;
   for (let index = 0; index < lines.length; ) {
     if (lines[index]!.mark !== "signature") {

@@ -19,16 +19,14 @@ export const TYPED_QUOTE: Rule = {
 };
 
 function marked({ letters, fates }: Scan): void {
-  letters.forEach((letter, index) => {
-    if (letter === "q") fates[index] = "quoted";
-  });
+  for (let index = 0; index < letters.length; index++) if (letters[index] === "q") fates[index] = "quoted";
 }
 
 // > 5 years of experience needed
 function greaterThan({ lines, letters, fates }: Scan): void {
   const only = letters.indexOf("q");
-  if (only < 0 || letters.lastIndexOf("q") !== only || letters.some((letter) => "AWHOF|".includes(letter))) return;
-  if (!/^\d/.test(lines[only]!.text) || lines[only]!.depth !== 1) return;
+  if (letters.lastIndexOf("q") !== only || !/^\d/.test(lines[only]!.text) || lines[only]!.depth !== 1) return;
+  if (letters.some((letter) => "AWHOF|".includes(letter))) return;
   fates[only] = "own";
   lines[only] = { text: `> ${lines[only]!.text}`, depth: 0 };
 }
@@ -62,6 +60,7 @@ function isRestOfLink(before: string, text: string): boolean {
  * it, or when it ends the mail below the reply; Gmail's own "quote" button never makes one.
  */
 function typedQuote({ lines, letters, fates }: Scan): void {
+  if (!lines.some(({ mark }) => mark === "block" || mark === "formatted")) return;
   let last = -1;
   let credited = false;
   let above = false;

@@ -4,7 +4,7 @@
  */
 
 import type { Line } from "../line.ts";
-import { type Letter, lettersOf } from "./letters.ts";
+import { bitOf, type Letter, lettersOf } from "./letters.ts";
 import { EARLIER_RULES } from "./trim-earlier.ts";
 import { MACHINE_RULES } from "./trim-machine.ts";
 import { MARKED_RULES, TYPED_QUOTE } from "./trim-marked.ts";
@@ -28,17 +28,24 @@ export type Scan = { lines: Line[]; letters: Letter[]; fates: (Fate | undefined)
 /** Settles the fate of every line. Linear. */
 export function trim(given: Line[]): Trimmed {
   const { lines, letters } = cutShared(given);
-  const scan: Scan = { lines, letters, fates: new Array<Fate | undefined>(lines.length).fill(undefined) };
-  const there = new Set<string>(letters);
-  for (const { about, apply } of RULES) if (about.some((letter) => there.has(letter))) apply(scan);
-  for (let index = 0; index < scan.fates.length; index++) scan.fates[index] ??= "own";
-  return { lines, fates: scan.fates as Fate[] };
+  const fates: (Fate | undefined)[] = [];
+  let there = 0;
+  for (const letter of letters) {
+    fates.push(undefined);
+    there |= bitOf(letter);
+  }
+  for (const { about, apply } of RULES) if ((about & there) !== 0) apply({ lines, letters, fates });
+  for (let index = 0; index < fates.length; index++) fates[index] ??= "own";
+  return { lines, fates: fates as Fate[] };
 }
 
 /** A rule is `about` letters: in a mail that has none of them it has nothing to say. */
 export type Rule = { name: string; about: Letter[]; apply: (scan: Scan) => void };
 
-const RULES: Rule[] = [...MARKED_RULES, ...EARLIER_RULES, TYPED_QUOTE, ...MACHINE_RULES];
+const RULES = [...MARKED_RULES, ...EARLIER_RULES, TYPED_QUOTE, ...MACHINE_RULES].map(({ about, apply }) => ({
+  about: about.reduce((set, letter) => set | bitOf(letter), 0),
+  apply,
+}));
 
 /** "Sounds good. On Tue, 4 Mar 2025 Ben wrote:" is a reply and an attribution on one line. */
 function cutShared(lines: Line[]): { lines: Line[]; letters: Letter[] } {
