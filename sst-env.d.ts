@@ -14,6 +14,10 @@ declare module "sst" {
       "type": "sst.aws.ApiGatewayV2"
       "url": string
     }
+    "ApiPepper": {
+      "type": "sst.sst.Secret"
+      "value": string
+    }
     "Archive": {
       "name": string
       "type": "sst.aws.Bucket"

@@ -23,6 +23,7 @@ export default $config({
     await import("./infra/schedule.ts");
     const { api } = await import("./infra/api.ts");
     await import("./infra/alarms.ts");
+    await import("./infra/dashboard.ts");
     const { records } = await import("./infra/dns.ts");
     return { api: api.url, records: $resolve(records).apply((lines) => ["", ...lines].join("\n      ")) };
   },

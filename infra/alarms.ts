@@ -1,5 +1,6 @@
-/** What a person must hear of (R54), by e-mail through one topic. */
+/** What a person must hear of (R54), by e-mail through one topic. docs/deploy.md says what to do about each. */
 import { inbound, ruleName } from "./inbound.ts";
+import { ofStage } from "./metrics.ts";
 import { delivery } from "./outbound.ts";
 import { sweep, work } from "./schedule.ts";
 import { deployment, name } from "./stage.ts";
@@ -53,15 +54,13 @@ alarm("ReceiptFailure", {
   threshold: 0,
 });
 
-// Whatever is due is in the work queue a minute later: the age of its oldest message is that of the oldest due action,
-// as long as the sweep runs.
-alarm("WorkAge", {
+// The sweep measures it each minute. It also rises for what fails at every try and ends in the dead-letter queue again.
+alarm("DueAge", {
   alarmDescription: "Something has been due for over five minutes and is not done.",
-  namespace: "AWS/SQS",
-  metricName: "ApproximateAgeOfOldestMessage",
-  dimensions: { QueueName: work.queue.nodes.queue.name },
+  ...ofStage("due.age_seconds"),
   statistic: "Maximum",
   period: 60,
+  evaluationPeriods: 3,
   threshold: 300,
 });
 const ofSweep = (metricName: string) => ({

@@ -1,5 +1,6 @@
 /** The HTTP API, behind a throttle that one client cannot exhaust the account with. */
 import { table } from "./database.ts";
+import { apiPepper } from "./secrets.ts";
 
 // SST's own line has the caller's IP address and browser: a log here holds ids, outcomes and durations (R50).
 const accessLogLine = JSON.stringify({
@@ -28,6 +29,6 @@ export const api = new sst.aws.ApiGatewayV2("Api", {
 api.route("$default", {
   handler: "packages/functions/src/api/main.handler",
   timeout: "10 seconds",
-  link: [table],
+  link: [table, apiPepper],
   permissions: [{ actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [table.arn] }],
 });

@@ -16,7 +16,8 @@ export const table = new sst.aws.Dynamo("Table", {
   primaryIndex: { hashKey: "pk", rangeKey: "sk" },
   globalIndexes: {
     due: { hashKey: "dueShard", rangeKey: "dueAt", projection: "keys-only" },
-    recruiter: { hashKey: "recruiter", rangeKey: "createdAt", projection: "all" },
+    // A digest reads the line of each debrief from here, and pays for the line and not for the answers.
+    recruiter: { hashKey: "recruiter", rangeKey: "createdAt", projection: ["digestLine"] },
   },
   ttl: "expiresAt",
   stream: "new-image",
@@ -24,3 +25,4 @@ export const table = new sst.aws.Dynamo("Table", {
 });
 
 export const dueIndex = $interpolate`${table.arn}/index/due`;
+export const recruiterIndex = $interpolate`${table.arn}/index/recruiter`;

@@ -67,6 +67,8 @@ inbound.queue.subscribe(
     permissions: [
       { actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [table.arn] },
       { actions: ["s3:GetObject"], resources: [$interpolate`${archive.arn}/${prefix}*`] },
+      // Without it S3 answers 403 for a mail that retention took, and redriving that mail would fail for ever.
+      { actions: ["s3:ListBucket"], resources: [archive.arn] },
     ],
   },
   {

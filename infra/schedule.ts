@@ -1,8 +1,9 @@
 /**
  * What is due gets done: the sweep asks the due index each minute and fills the work queue, the table's stream does the
- * same within a second, and `advance` empties it. The sweep alone is enough; the stream is speed.
+ * same within a second, and `advance` empties it. The sweep alone is enough; the stream is speed. A digest is due as a
+ * reminder is: it needs no schedule of its own.
  */
-import { dueIndex, table } from "./database.ts";
+import { dueIndex, recruiterIndex, table } from "./database.ts";
 import { maySend, outbound } from "./outbound.ts";
 import { queueWithDlq } from "./queue.ts";
 import { tokenKeys } from "./secrets.ts";
@@ -17,6 +18,7 @@ work.queue.subscribe(
     link: [table, tokenKeys, outbound],
     permissions: [
       { actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:DeleteItem"], resources: [table.arn] },
+      { actions: ["dynamodb:Query"], resources: [recruiterIndex] },
       maySend,
     ],
   },
@@ -32,6 +34,8 @@ table.subscribe(
   {
     handler: "packages/functions/src/changed.handler",
     timeout: "10 seconds",
+    // It hands a few keys on, and runs after each change that leaves something due.
+    memory: "256 MB",
     link: [work.queue],
     permissions: [mayQueueWork],
   },
@@ -42,6 +46,8 @@ table.subscribe(
       // sweep has found it.
       eventSourceMapping: {
         batchSize: 10,
+        // One call of `advance` writes its item several times.
+        maximumBatchingWindowInSeconds: 1,
         functionResponseTypes: ["ReportBatchItemFailures"],
         maximumRetryAttempts: 2,
         maximumRecordAgeInSeconds: 60,

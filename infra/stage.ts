@@ -4,6 +4,7 @@
  */
 import { Config } from "@debrief/core/config";
 import * as admin from "../debrief.config.ts";
+import { nodejs } from "../packages/functions/bundle-settings.ts";
 import { Deployment } from "./deployment.ts";
 
 export const production = $app.stage === "production";
@@ -30,7 +31,7 @@ $transform(sst.aws.Function, (args) => {
   args.architecture ??= "arm64";
   args.memory ??= "512 MB";
   args.logging ??= { retention: "1 month" };
-  args.nodejs ??= { minify: true, sourcemap: false, esbuild: { mainFields: ["module", "main"] } };
+  args.nodejs ??= nodejs;
   args.environment = $output(args.environment).apply((own) => ({ ...own, DEBRIEF_CONFIG: JSON.stringify(config) }));
   // SST 4.17 lets the whole account assume a function's role. Only `sst dev` needs that.
   if (!$dev)

@@ -2,26 +2,17 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { type BuildOptions, build } from "esbuild";
-
-/** ESM, with the `require` that CommonJS packages inside it expect. */
-export const esm = {
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  mainFields: ["module", "main"],
-  logLevel: "error",
-  banner: { js: 'import { createRequire as $require } from "node:module"; const require = $require(import.meta.url);' },
-} satisfies BuildOptions;
+import { build } from "esbuild";
+import { bundleOptions, type Settings, type Weight, weigh } from "../../packages/functions/bundling.ts";
 
 type Input = {
   functionID: string;
   handler: string;
   links: Record<string, Record<string, unknown>>;
-  properties: { minify?: boolean; sourcemap?: boolean; esbuild?: BuildOptions };
+  properties: Settings;
 };
-/** A bundled function: the handler as `file.export`, the size of its bundle in bytes, and what it is linked to. */
-export type Bundled = Pick<Input, "handler" | "links"> & { bytes: number };
+/** A bundled function: the handler as `file.export`, what its bundle weighs, and what it is linked to. */
+export type Bundled = Pick<Input, "handler" | "links"> & Weight;
 
 /**
  * Serves the calls that components make while they run. `work` takes the bundles. Fills `functions` by logical name;
@@ -34,7 +25,7 @@ export async function serveComponents(root: string, work: string) {
     if (method !== "Runtime.Build") throw new Error(`The offline run has no answer to ${method}.`);
     // Not the folder of this name: SST writes the zip there, which would then hold itself without end.
     const out = path.join(work, "bundles", input.functionID);
-    functions[input.functionID] = { handler: input.handler, links: input.links, bytes: await bundle(root, out, input) };
+    functions[input.functionID] = { handler: input.handler, links: input.links, ...(await bundle(root, out, input)) };
     return { handler: `bundle${path.extname(input.handler)}`, out, errors: [], sourcemaps: [] };
   }
   const server = http.createServer(async (request, response) => {
@@ -53,20 +44,11 @@ export async function serveComponents(root: string, work: string) {
   return { functions, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-async function bundle(root: string, out: string, { handler, properties }: Input): Promise<number> {
+async function bundle(root: string, out: string, { handler, properties }: Input): Promise<Weight> {
   const exported = path.extname(handler).slice(1);
-  const { metafile } = await build({
-    ...esm,
-    target: "esnext",
-    keepNames: true,
-    minify: properties.minify ?? false,
-    sourcemap: properties.sourcemap ?? true,
-    ...properties.esbuild,
-    entryPoints: [path.join(root, handler.replace(/\.\w+$/, ".ts"))],
-    outfile: path.join(out, "bundle.mjs"),
-    metafile: true,
-  });
-  const made = Object.values(metafile?.outputs ?? {}).find(({ entryPoint }) => entryPoint);
-  if (!made?.exports.includes(exported)) throw new Error(`${handler}: the file does not export ${exported}`);
-  return made.bytes;
+  const entry = path.join(root, handler.replace(/\.\w+$/, ".ts"));
+  const { metafile } = await build(bundleOptions(entry, out, properties));
+  const weight = weigh(metafile);
+  if (!weight.exports.includes(exported)) throw new Error(`${handler}: the file does not export ${exported}`);
+  return weight;
 }

@@ -9,8 +9,9 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build, type Plugin } from "esbuild";
+import { ESM_BANNER } from "../../packages/functions/bundling.ts";
 import { record } from "./engine.ts";
-import { esm, serveComponents } from "./functions.ts";
+import { serveComponents } from "./functions.ts";
 import { linkTypes } from "./link-types.ts";
 
 /** Prints the resource graph of the project at `root` as JSON, or with `--types FILE` writes the types of its links. */
@@ -42,7 +43,7 @@ export async function graph(root: string): Promise<void> {
   Object.assign(globalThis, await globals());
 
   const { functions, url } = await serveComponents(root, work);
-  Object.assign(process.env, { SST_SERVER: url, SST_SECRET_TokenKeys: "offline" });
+  Object.assign(process.env, { SST_SERVER: url, SST_SECRET_TokenKeys: "offline", SST_SECRET_ApiPepper: "offline" });
   const place = { region: described.providers.aws.region, account: "123456789012" };
   const { resources, outputs, stack } = await record(createRequire(program), place, () => run(declare));
 
@@ -69,7 +70,12 @@ async function bundleProgram(root: string, outfile: string, config?: string) {
       })),
   };
   await build({
-    ...esm,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    mainFields: ["module", "main"],
+    banner: { js: ESM_BANNER },
+    logLevel: "error",
     outfile,
     nodePaths: [path.join(root, ".sst/platform/node_modules")],
     external: ["@pulumi/*", "@pulumiverse/*", "@aws-sdk/*", "undici", "esbuild", "archiver", "glob", "vite"],

@@ -1,39 +1,21 @@
 /** Bundles every handler as a deployment would and says what each weighs: a cold start pays for every kilobyte. */
-import { stat } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { build } from "esbuild";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { bundleHandler, HANDLERS, MOST_AT_START } from "./bundling.ts";
 
-const HANDLERS = ["inbound", "advance", "changed", "sweep", "delivery", "api/main"];
-/** Kilobytes; a handler beyond it has taken in something that belongs to build time. */
-const LIMIT = 2_000;
+const outdir = join(import.meta.dirname, "dist");
+await rm(outdir, { recursive: true, force: true });
+const bundles = await Promise.all(HANDLERS.map((handler) => bundleHandler(handler, outdir)));
 
-const root = import.meta.dirname;
-const outdir = join(root, "dist");
+const kilobytes = (bytes: number): string => `${String(Math.round(bytes / 1_000)).padStart(5)} kB`;
+for (const { handler, start, total } of bundles)
+  console.log(`${kilobytes(start)} at start, ${kilobytes(total)} in all  ${handler}`);
 
-await build({
-  entryPoints: HANDLERS.map((name) => join(root, "src", `${name}.ts`)),
-  outdir,
-  outExtension: { ".js": ".mjs" },
-  outbase: join(root, "src"),
-  bundle: true,
-  minify: true,
-  platform: "node",
-  target: "node24",
-  format: "esm",
-  mainFields: ["module", "main"],
-  // The AWS SDK's CommonJS corners ask for require.
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-  logLevel: "error",
-});
-
-const heavy: string[] = [];
-for (const name of HANDLERS) {
-  const path = join(outdir, `${name}.mjs`);
-  const kilobytes = Math.round((await stat(path)).size / 1_000);
-  if (kilobytes > LIMIT) heavy.push(name);
-  console.log(`${String(kilobytes).padStart(5)} kB  ${relative(root, path)}`);
-}
+const heavy = bundles.filter(({ start }) => start > MOST_AT_START);
 if (heavy.length > 0) {
-  console.error(`Over ${LIMIT} kB: ${heavy.join(", ")}. What does it import that only a build needs?`);
+  const names = heavy.map(({ handler }) => handler).join(", ");
+  console.error(
+    `Over ${MOST_AT_START / 1_000} kB at start: ${names}. What does it import that it could load as it goes?`,
+  );
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 /** The benchmark's figures as tables for a terminal. */
+import type { ColdRow } from "./cold.ts";
 import { isQuick, MOST_HOSTILE, type Verdict } from "./floors.ts";
 import type { HostileRow, Time } from "./hostile.ts";
 import type { Step } from "./house.ts";
@@ -33,6 +34,24 @@ export function hostileTable(rows: HostileRow[]): string {
 
 export function houseTable(steps: Step[]): string {
   return `The rest of the house, median milliseconds.\n\n${aligned(steps.map(({ name, ms }) => [name, ms.toFixed(2)]))}\n`;
+}
+
+/** Milliseconds from spawn to ready; shares are of the default builds. */
+export function coldTable(rows: ColdRow[]): string {
+  const kilobytes = (bytes: number): string => String(Math.round(bytes / 1_000));
+  const lines = rows.map(({ handler, start, total, ms: { ours, byDefault, wholeApp, bare } }) => [
+    handler,
+    kilobytes(start),
+    kilobytes(total),
+    ours.toFixed(0),
+    bare.toFixed(0),
+    byDefault.toFixed(0),
+    (ours / byDefault).toFixed(2),
+    wholeApp.toFixed(0),
+    (ours / wholeApp).toFixed(2),
+  ]);
+  const head = ["handler", "kB at start", "in all", "ms", "bare node", "default", "to it", "whole app", "to it"];
+  return `Cold starts: “default” is esbuild's default build of the handler, “whole app” the same with one composition root for all handlers.\n\n${aligned([head, ...lines])}\n`;
 }
 
 export function verdictLines(verdicts: Verdict[]): string {

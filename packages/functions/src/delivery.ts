@@ -1,11 +1,12 @@
 /** SES tells what became of a mail that we sent. */
 import { readProviderEvent, settleProviderEvent } from "@debrief/core/outbox/settle";
-import { app } from "./app.ts";
+import { clock } from "./parts/clock.ts";
+import { store } from "./parts/store.ts";
 import { eachRecord } from "./record.ts";
 
 export const handler = eachRecord("delivery", async (body) => {
   const event = readProviderEvent(body);
   if (!event) return { outcome: "setup" };
-  await settleProviderEvent(event, app().store, app().clock.now());
-  return { outcome: event.kind, item: event.itemKey };
+  await settleProviderEvent(event, store(), clock().now());
+  return { outcome: event.kind, item: event.itemKey, counts: { [`event.${event.kind}`]: 1 } };
 });

@@ -1,12 +1,26 @@
 /** SES has filed a mail and told SNS, which told the queue. */
 import { readNotification } from "@debrief/core/inbox/notification";
-import { receive } from "@debrief/core/inbox/receive";
-import { app } from "./app.ts";
+import { type Outcome, receive } from "@debrief/core/inbox/receive";
+import type { Counts } from "./log.ts";
+import { archive } from "./parts/archive.ts";
+import { clock } from "./parts/clock.ts";
+import { config } from "./parts/config.ts";
+import { keys } from "./parts/keys.ts";
+import { store } from "./parts/store.ts";
 import { eachRecord } from "./record.ts";
 
 export const handler = eachRecord("inbound", async (body) => {
   const delivery = readNotification(body);
   if (!delivery) return { outcome: "setup" };
-  const source = await app().archive.read(delivery.objectKey);
-  return { outcomes: await receive(source, delivery, app()) };
+  const house = { config: config(), keys: keys(), clock: clock(), store: store(), archive: archive() };
+  const source = await house.archive.read(delivery.objectKey);
+  const outcomes = await receive(source, delivery, house);
+  return { outcomes, counts: countsOf(outcomes) };
 });
+
+/** R56: a mail counts once for each of our addresses that it was sent to, as received and as what became of it. */
+function countsOf(outcomes: readonly Outcome[]): Counts {
+  const counts: Counts = { "mail.received": outcomes.length };
+  for (const { outcome } of outcomes) counts[`mail.${outcome}`] = (counts[`mail.${outcome}`] ?? 0) + 1;
+  return counts;
+}

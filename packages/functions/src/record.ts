@@ -1,11 +1,15 @@
 /**
  * What the queue-fed handlers share: each record is worked on by itself, so that one bad mail never fails its batch mates
- * (ReportBatchItemFailures), and each is logged once with outcome and duration, never with anything a person wrote (R50).
+ * (ReportBatchItemFailures), and each is logged once with outcome and duration.
  */
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { type Counts, log } from "./log.ts";
+
+/** What a piece of work says of itself: ids and outcomes for the log, counts for the metrics. */
+export type Report = { counts?: Counts; [about: string]: unknown };
 
 /** A handler that runs `work` on the body of each record and reports the records that must come again. */
-export function eachRecord(name: string, work: (body: string) => Promise<Record<string, unknown> | undefined>) {
+export function eachRecord(name: string, work: (body: string) => Promise<Report>) {
   return async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const batchItemFailures: SQSBatchResponse["batchItemFailures"] = [];
     for (const { messageId, body } of event.Records) {
@@ -16,26 +20,27 @@ export function eachRecord(name: string, work: (body: string) => Promise<Record<
   };
 }
 
-/** Runs one piece of work and logs one line about it. Returns whether it failed. */
+/** Runs one piece of work and logs one line about it. Returns whether it failed, which is counted as `<name>.failed`. */
 export async function logged(
   name: string,
   about: Record<string, unknown>,
-  work: () => Promise<Record<string, unknown> | undefined>,
+  work: () => Promise<Report>,
 ): Promise<boolean> {
   const started = performance.now();
   const duration = (): number => Math.round(performance.now() - started);
   try {
-    const result = await work();
-    log({ level: "info", handler: name, ...about, ...(result ?? {}), durationMs: duration() });
+    const report = await work();
+    log({ level: "info", handler: name, ...about, ...report, durationMs: duration() });
     return false;
   } catch (error) {
-    log({ level: "error", handler: name, ...about, ...describe(error), durationMs: duration() });
+    const counts = { [`${name}.failed`]: 1 };
+    log({ level: "error", handler: name, ...about, ...describe(error), counts, durationMs: duration() });
     return true;
   }
 }
 
 /** The kind, the code and the place of an error; its message may quote what somebody wrote, and stays out. */
-function describe(error: unknown): Record<string, unknown> {
+export function describe(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   const place = error.stack
     ?.split("\n")
@@ -46,9 +51,4 @@ function describe(error: unknown): Record<string, unknown> {
 
 function causeOf(error: Error): string | undefined {
   return error.cause instanceof Error ? error.cause.name : undefined;
-}
-
-function log(line: Record<string, unknown>): void {
-  if (process.env.LOG_LEVEL === "silent") return;
-  console.log(JSON.stringify(line));
 }

@@ -4,25 +4,28 @@
  */
 
 import { Instant } from "@debrief/core/clock";
-import { type Debrief, nameOf } from "@debrief/core/debrief/debrief";
+import type { Config } from "@debrief/core/config";
+import { type Debrief, type DebriefIn, nameOf } from "@debrief/core/debrief/debrief";
 import { deriveKey } from "@debrief/core/id";
-import { openDebrief } from "@debrief/core/inbox/open";
+import type { Language } from "@debrief/core/language";
 import { type Mailbox, mailbox, parseAddress } from "@debrief/core/mail/address";
 import { isZone } from "@debrief/core/zone";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as z from "zod";
 import type { App } from "../app.ts";
+import { log } from "../log.ts";
+import { describe } from "../record.ts";
 import { problem } from "./problem.ts";
 
 type Env = { Variables: { recruiter: Mailbox } };
 
 /** The API over an app that is composed at the first request. */
-export function api(app: () => App): Hono<Env> {
+export function api(app: () => Pick<App, "apiKeys" | "clock" | "config" | "store">): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.onError((error, c) => {
-    console.log(JSON.stringify({ level: "error", handler: "api", error: error.name, path: c.req.routePath }));
+    log({ level: "error", handler: "api", ...describe(error), path: c.req.routePath, counts: { "api.failed": 1 } });
     return problem(c, {
       status: 500,
       type: "internal",
@@ -70,6 +73,8 @@ export function api(app: () => App): Hono<Env> {
     }
     const recruiter = c.get("recruiter");
     const { interview, candidate, interviewers } = parsed.data;
+    // Loaded with the first start: whoever only asks how a debrief stands needs none of it.
+    const { openDebrief } = await import("@debrief/core/inbox/open");
     const { debrief, outcome } = await openDebrief(
       {
         recruiter,
@@ -79,7 +84,9 @@ export function api(app: () => App): Hono<Env> {
       },
       app(),
     );
-    return c.json(resource(debrief), outcome === "started" ? 201 : 200, { location: `/v1/debriefs/${debrief.id}` });
+    return c.json(await resource(debrief, app().config), outcome === "started" ? 201 : 200, {
+      location: `/v1/debriefs/${debrief.id}`,
+    });
   });
 
   routes.get("/v1/debriefs/:id", async (c) => {
@@ -88,7 +95,7 @@ export function api(app: () => App): Hono<Env> {
     if (debrief?.recruiter.address !== c.get("recruiter").address) {
       return problem(c, { status: 404, type: "not-found", title: "You have no such debrief." });
     }
-    return c.json(resource(debrief));
+    return c.json(await resource(debrief, app().config));
   });
 
   return routes;
@@ -123,7 +130,7 @@ const NewDebrief = z.strictObject({
 });
 
 /** A debrief as the API shows it: never a token, never an answer before the summary. */
-function resource(debrief: Debrief) {
+async function resource(debrief: Debrief, { language }: Pick<Config, "language">) {
   return {
     id: debrief.id,
     status: debrief.status,
@@ -136,10 +143,20 @@ function resource(debrief: Debrief) {
       address: mailbox.address,
       state,
     })),
-    ...(debrief.status === "draft" ? { questions: debrief.questions } : {}),
+    ...(debrief.status === "draft" ? { questions: await asked(debrief.questions, language) } : {}),
     ...(debrief.status === "scheduled" ? { askAt: debrief.askAt } : {}),
     ...(debrief.status === "collecting" ? { askedAt: debrief.askedAt, deadline: debrief.deadline } : {}),
     ...(debrief.status === "summarised" ? { askedAt: debrief.askedAt, summarisedAt: debrief.summarisedAt } : {}),
     ...(debrief.status === "closed" ? { closedAt: debrief.closedAt, because: debrief.because } : {}),
   };
+}
+
+/** What waits for the recruiter, in their words; loaded only where something does. */
+async function asked(questions: DebriefIn<"draft">["questions"], language: Language) {
+  const { optionText, questionText } = await import("@debrief/core/outbox/told");
+  return questions.map((question) => ({
+    about: question.about,
+    text: questionText(question, language),
+    options: question.options.map((option) => ({ ...option, text: optionText(option, language) })),
+  }));
 }

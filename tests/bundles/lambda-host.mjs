@@ -1,0 +1,28 @@
+// What Lambda is to a bundle, in plain Node: loads the handler, hands it one event after another, and returns what it
+// answers or throws. Started as `node lambda-host.mjs BUNDLE`, with events and answers by IPC.
+//
+// Each event carries the time it is, because a story takes days: the sandbox's clock is set, the bundle knows nothing.
+const RealDate = Date;
+let offset = 0;
+globalThis.Date = class extends RealDate {
+  constructor(...args) {
+    if (args.length === 0) super(RealDate.now() + offset);
+    else super(...args);
+  }
+
+  static now() {
+    return RealDate.now() + offset;
+  }
+};
+
+const { handler } = await import(process.argv[2]);
+
+process.on("message", async ({ id, event, context, now }) => {
+  offset = RealDate.parse(now) - RealDate.now();
+  try {
+    process.send({ id, result: await handler(event, context) });
+  } catch (error) {
+    process.send({ id, error: error instanceof Error ? error.stack : String(error) });
+  }
+});
+process.send("ready");

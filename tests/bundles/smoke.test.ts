@@ -1,0 +1,167 @@
+/**
+ * The bundles of a deployment, each started as Lambda starts it, against the local stand-ins of AWS: the same walk as
+ * packages/local/src/walk.test.ts, in the files that would be uploaded.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { later, MINUTE } from "@debrief/core/clock";
+import { app } from "@debrief/functions/app";
+import { openClock } from "@debrief/local/clock";
+import { handOver, received, reply } from "@debrief/local/demo/actors";
+import { candidateAnswers, managerAnswers } from "@debrief/local/demo/answers";
+import { sampleCandidate, sampleInvite, sampleManager, sampleRecruiter } from "@debrief/local/mailbox/sample-invite";
+import { type LocalStack, startLocal } from "@debrief/local/stack";
+import type { APIGatewayProxyResultV2, SQSEvent } from "aws-lambda";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { bundleHandler, HANDLERS } from "../../packages/functions/bundling.ts";
+import { type Sandbox, startSandbox } from "./sandbox.ts";
+
+let dir: string;
+let stack: LocalStack;
+const sandboxes: Record<string, Sandbox> = {};
+const log: string[] = [];
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), "debrief-smoke-"));
+  const started = Date.now();
+  const clock = await openClock(dir, () => Date.parse("2026-11-24T08:00:00.000Z") + (Date.now() - started));
+  const bundles = await Promise.all(HANDLERS.map((handler) => bundleHandler(handler, join(dir, "bundles"))));
+  stack = await startLocal({
+    dir,
+    clock,
+    smtpPort: 0,
+    httpPort: 0,
+    sweepEveryMs: 100,
+    log: (line) => log.push(line),
+    handlers: async () => {
+      // Silence is the local stack's; a function talks.
+      for (const { handler, file } of bundles) sandboxes[handler] = await startSandbox(handler, file, clock);
+      return {
+        inbound: (event: SQSEvent) => sandbox("inbound").invoke(event),
+        advance: (event: SQSEvent) => sandbox("advance").invoke(event),
+        delivery: (event: SQSEvent) => sandbox("delivery").invoke(event),
+        sweep: (event) => sandbox("sweep").invoke(event),
+        api: { fetch: (request) => throughGateway(request, sandbox("api/main")) },
+        nextDue: () => app().store.nextDue(),
+      };
+    },
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await stack?.close();
+  for (const each of Object.values(sandboxes)) await each.close();
+  await rm(dir, { recursive: true });
+});
+
+test("every bundle starts from its own folder, with no package beside it", () => {
+  expect(Object.keys(sandboxes)).toEqual(HANDLERS);
+});
+
+test("the walk: plan, questions to both, receipts, one summary, all from the bundles", async () => {
+  const { from, to, source } = sampleInvite({ now: stack.clock.now(), startAddress: stack.startAddress });
+  await handOver(stack, { from, to }, source);
+  expect(await newest(sampleRecruiter)).toMatchObject({ text: expect.stringContaining("Jane Doe") });
+  await stack.clock.jumpTo((await stack.nextDue()) ?? "");
+  const [toJane, toSam] = [await newest(sampleCandidate), await newest(sampleManager)];
+  await reply(stack, sampleCandidate, toJane, "gmail", { answers: candidateAnswers });
+  expect((await newest(sampleCandidate)).text).toContain("Your rating: 2 of 5");
+  await reply(stack, sampleManager, toSam, "outlook", managerAnswers);
+  const summary = await newest(sampleRecruiter);
+  expect(summary.subject).toMatch(/^Both sides of/);
+  expect(summary.text?.replace(/\s+/g, " ")).toContain("the salary was way below what was advertised");
+  await reply(stack, sampleRecruiter, summary, "plain", "close");
+  await stack.settled(20_000);
+  expect(stack.dead()).toEqual({ inbound: 0, work: 0, outgoing: 0, events: 0 });
+  expect(log).toEqual([]);
+}, 60_000);
+
+test("the stream's function queues what is due now, and nothing else", async () => {
+  const image = (dueAt: string) => ({
+    dynamodb: { NewImage: { pk: { S: "desk-aaaaaaaaaaaaaaaa" }, dueAt: { S: dueAt } } },
+  });
+  const now = stack.clock.now();
+  const event = (dueAt: string) => ({ Records: [image(dueAt)] });
+  await sandbox("changed").invoke(event(later(now, MINUTE)));
+  expect(linesOf("changed")).toEqual([]);
+  await sandbox("changed").invoke(event(later(now, -MINUTE)));
+  expect(linesOf("changed")).toEqual([expect.objectContaining({ level: "info", due: 1 })]);
+  await stack.settled(20_000);
+});
+
+test("R52 the API answers through the gateway, and only with a key", async () => {
+  expect((await fetch(`${stack.url}/v1/health`)).status).toBe(200);
+  const refused = await fetch(`${stack.url}/v1/debriefs/aaaaaaaaaaaaaaaa`, { headers: { authorization: "Bearer x" } });
+  expect([refused.status, refused.headers.get("content-type")]).toEqual([401, "application/problem+json"]);
+});
+
+test("one bad record fails alone: its batch mates are done, and the queue brings only it again", async () => {
+  const record = (messageId: string, body: string) => ({ messageId, body });
+  const Records = [record("bad", "no JSON"), record("good", JSON.stringify({ id: "debrief-aaaaaaaaaaaaaaaa" }))];
+  expect(await sandbox("advance").invoke({ Records })).toEqual({ batchItemFailures: [{ itemIdentifier: "bad" }] });
+});
+
+test("R56 every mail is counted once as received and once as what became of it", () => {
+  const sum = (metric: string): number =>
+    linesOf("inbound").reduce((total, line) => total + Number(line[metric] ?? 0), 0);
+  // The invite, two answers and the recruiter's `close`.
+  expect(sum("mail.received")).toBe(4);
+  expect([sum("mail.started"), sum("mail.feedback"), sum("mail.command")]).toEqual([1, 2, 1]);
+  expect(sum("mail.held") + sum("mail.ignored") + sum("inbound.failed")).toBe(0);
+  const [counted] = linesOf("inbound");
+  expect(counted).toMatchObject({ stage: "local", _aws: { CloudWatchMetrics: [{ Namespace: "Debrief" }] } });
+});
+
+test("R50 the lines hold ids, outcomes and durations: no address, no name, no word of an answer, no token", async () => {
+  const tokens = (await received(stack, sampleCandidate)).flatMap(({ message }) => message.replyTo ?? []);
+  const personal = [
+    ...[sampleRecruiter, sampleCandidate, sampleManager].flatMap(({ address, displayName }) => [address, displayName]),
+    ...candidateAnswers.map(({ answer }) => answer),
+    ...tokens.map(({ address }) => address.split("@")[0] ?? ""),
+  ];
+  expect(tokens.length).toBeGreaterThan(0);
+  for (const handler of ["inbound", "advance", "delivery", "sweep"]) {
+    expect(linesOf(handler).length, handler).toBeGreaterThan(0);
+    for (const line of sandbox(handler).lines())
+      for (const word of personal) expect(line.toLowerCase()).not.toContain(word.toLowerCase());
+  }
+});
+
+function sandbox(handler: string): Sandbox {
+  const found = sandboxes[handler];
+  if (!found) throw new Error(`There is no bundle of ${handler}.`);
+  return found;
+}
+
+function linesOf(handler: string): Record<string, unknown>[] {
+  return sandbox(handler)
+    .lines()
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line));
+}
+
+async function newest(person: { address: string }) {
+  await stack.settled(20_000);
+  const last = (await received(stack, person)).at(-1)?.message;
+  if (!last) throw new Error("No mail came.");
+  return last;
+}
+
+/** A request as API Gateway hands it over (payload format 2.0), and its answer as the client gets it. */
+async function throughGateway(request: Request, api: Sandbox): Promise<Response> {
+  const { pathname, search, host } = new URL(request.url);
+  const body = await request.text();
+  const answer = (await api.invoke({
+    version: "2.0",
+    routeKey: "$default",
+    rawPath: pathname,
+    rawQueryString: search.slice(1),
+    headers: { ...Object.fromEntries(request.headers), host },
+    requestContext: { domainName: host, stage: "$default", http: { method: request.method, path: pathname } },
+    ...(body === "" ? {} : { body }),
+    isBase64Encoded: false,
+  })) as Exclude<APIGatewayProxyResultV2, string>;
+  const headers = Object.entries(answer.headers ?? {}).map(([name, value]): [string, string] => [name, String(value)]);
+  return new Response(answer.body ?? "", { status: answer.statusCode ?? 200, headers });
+}
