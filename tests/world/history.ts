@@ -49,6 +49,17 @@ export const COMMANDS = [
   "at 17:30",
   "remove ana.ruiz@acme.example",
   "no idea",
+  "remind",
+  "wait 2 days",
+  "send candidate",
+  "send interviewers",
+  "send anyway",
+  "note the budget is fixed",
+  "export",
+  "candidate in German",
+  "forget jane.doe@example.com",
+  "forget everything",
+  "yes",
 ] as const;
 const EVENTS = ["Send", "Delivery", "DeliveryDelay", "Bounce", "Complaint"] as const;
 
@@ -56,6 +67,8 @@ export type Step =
   | { do: "forward"; recruiter: number; interview: number; sequence: number; cancel: boolean; shift: number }
   | { do: "answer"; interview: number; person: number; reply: (typeof REPLIES)[number]; version: number }
   | { do: "command"; recruiter: number; interview: number; text: (typeof COMMANDS)[number] }
+  /** Asks to forget, and says yes to the question that comes back. */
+  | { do: "erase"; interview: number; person: number | undefined }
   | { do: "stranger"; interview: number; person: number }
   | { do: "redeliver"; pick: number; fresh: boolean }
   | { do: "event"; interview: number; person: number; pick: number; type: (typeof EVENTS)[number]; times: number }
@@ -91,7 +104,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
-    weight: 3,
+    weight: 6,
     arbitrary: fc.record({
       do: fc.constant("command" as const),
       recruiter,
@@ -100,6 +113,14 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("stranger" as const), interview, person }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("erase" as const),
+      interview,
+      person: fc.option(person, { nil: undefined }),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("redeliver" as const), pick, fresh: fc.boolean() }) },
   {
     weight: 3,
@@ -131,22 +152,27 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ do: "redrive" as const }) },
 );
 
-/** Most histories begin with an invite and an interview that ends, because without them nothing happens. */
+const begun: Step[] = [
+  { do: "forward", recruiter: 0, interview: 0, sequence: 0, cancel: false, shift: 0 },
+  { do: "wait", milliseconds: 3 * HOUR },
+];
+const answered: Step[] = [
+  ...begun,
+  ...[0, 1, 2].map((who): Step => ({ do: "answer", interview: 0, person: who, reply: "numbered", version: 0 })),
+];
+
+/** Most histories begin with an interview that ends, many with its summary, because without them little happens. */
 export const history: fc.Arbitrary<Step[]> = fc
-  .tuple(fc.boolean(), fc.array(step, { minLength: 1, maxLength: 24 }))
-  .map(([begun, steps]) =>
-    begun
-      ? [
-          { do: "forward" as const, recruiter: 0, interview: 0, sequence: 0, cancel: false, shift: 0 },
-          { do: "wait" as const, milliseconds: 3 * HOUR },
-          ...steps,
-        ]
-      : steps,
-  );
+  .tuple(fc.constantFrom([], begun, begun, answered), fc.array(step, { minLength: 1, maxLength: 24 }))
+  .map(([before, steps]) => [...before, ...steps]);
 
 /** Plays one step and lets the queues settle. */
 export async function play(world: World, each: Step): Promise<void> {
   put(world, each);
+  if (each.do === "erase") {
+    await world.settled();
+    command(world, { recruiter: 0, interview: each.interview, text: "yes" });
+  }
   if (each.do === "wait") await world.pass(each.milliseconds);
   else await world.settled();
 }
@@ -162,13 +188,16 @@ function put(world: World, each: Step): void {
       const who = peopleOf(each.interview)[each.person];
       const asked = who && lastTo(world, who.address, /^(questions|reminder|receipt|help)/);
       if (!asked) return;
-      const source = each.do === "answer" ? answered(who, asked, each, world) : fromStranger(asked, world);
+      const source = each.do === "answer" ? answeredMail(who, asked, each, world) : fromStranger(asked, world);
       world.mailIn(source, asked.replyTo);
       return;
     }
-    case "command": {
-      const told = lastTo(world, RECRUITERS[each.recruiter] ?? "", /^(plan|summary|notice)/, each.interview);
-      if (told) world.mailIn(commanded(told, each.text, world), told.replyTo);
+    case "command":
+      command(world, each);
+      return;
+    case "erase": {
+      const whom = each.person === undefined ? "everything" : peopleOf(each.interview)[each.person]?.address;
+      if (whom) command(world, { recruiter: 0, interview: each.interview, text: `forget ${whom}` });
       return;
     }
     case "redeliver":
@@ -220,8 +249,12 @@ function lastTo(world: World, address: string, kind: RegExp, interview?: number)
   );
 }
 
-function commanded(told: Sent, text: string, world: World): string {
-  return mail({ from: told.to, to: told.replyTo, subject: `Re: ${told.subject}`, body: text }, world);
+/** A recruiter replies to the newest mail about an interview. */
+function command(world: World, said: { recruiter: number; interview: number; text: string }): void {
+  const told = lastTo(world, RECRUITERS[said.recruiter] ?? "", /^(plan|summary|notice|outcome)/, said.interview);
+  if (!told) return;
+  const { to, replyTo, subject } = told;
+  world.mailIn(mail({ from: to, to: replyTo, subject: `Re: ${subject}`, body: said.text }, world), replyTo);
 }
 
 function fromStranger(asked: Sent, world: World): string {
@@ -236,7 +269,12 @@ const NUMBERED = (word: string, version: number) => `1. ${(version % 5) + 1}, th
 5. 4, they listened.
 6. maybe ${word}`;
 
-function answered(who: Person, asked: Sent, { reply, version }: Extract<Step, { do: "answer" }>, world: World): string {
+function answeredMail(
+  who: Person,
+  asked: Sent,
+  { reply, version }: Extract<Step, { do: "answer" }>,
+  world: World,
+): string {
   const quoted = asked.text
     .split("\n")
     .map((line) => `> ${line}`)

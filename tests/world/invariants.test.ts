@@ -7,7 +7,7 @@ import { fail, look, lookAtTheEnd, nothingOverdue, witness } from "./invariants.
 import { openWorld, type World } from "./world.ts";
 
 /** `npm run soak` asks for more. */
-const RUNS = Number(process.env.DEBRIEF_HISTORIES ?? 300);
+const RUNS = Number(process.env.DEBRIEF_HISTORIES ?? 400);
 const SEED = Number(process.env.DEBRIEF_SEED ?? 20261124);
 
 /** Plays a history without looking, for what is compared afterwards. */
@@ -45,13 +45,17 @@ test(
 test(
   "R48 what one party receives, and when, is the same whatever the other party does",
   async () => {
-    // What a recruiter does after a cancellation rests on the answers that they know of; so it is left out here.
-    const left = (step: Step): boolean =>
-      ["crash", "redrive", "redeliver"].includes(step.do) || ("cancel" in step && step.cancel);
+    // A recruiter's coaching is made of what both sides wrote, and what they do after a cancellation rests on the answers
+    // that they know of; both are left out here.
+    const told = (step: Step): boolean =>
+      ("cancel" in step && step.cancel) || ("text" in step && /^send/.test(step.text));
+    const left = (step: Step): boolean => ["crash", "redrive", "redeliver"].includes(step.do) || told(step);
     const calm = history.map((steps) => steps.filter((step) => !left(step)));
     const property = fc.asyncProperty(calm, fc.nat({ max: 2 }), async (steps, silent) => {
       const { address } = peopleOf(0)[silent] ?? fail("There is nobody in that seat.");
-      const quiet = steps.filter((step) => !("person" in step && step.interview === 0 && step.person === silent));
+      const quiet = steps.filter(
+        (step) => !(step.do !== "erase" && "person" in step && step.interview === 0 && step.person === silent),
+      );
       const others = peopleOf(0).filter((person) => person.address !== address);
       const [one, other] = [await played(steps), await played(quiet)];
       for (const person of others) {

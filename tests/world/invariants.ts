@@ -14,6 +14,8 @@ export type Witness = {
   statuses: Map<string, Debrief["status"]>;
   /** Who must not be written to any more, and by which debrief. */
   left: Set<string>;
+  /** Who sat in which seat of which debrief, for as long as the debrief said so. */
+  seats: Map<string, string>;
   sentBefore: number;
 };
 
@@ -26,7 +28,7 @@ const GRAPH: Record<Debrief["status"], Debrief["status"][]> = {
 };
 
 export function witness(world: World): Witness {
-  return { world, statuses: new Map(), left: new Set(), sentBefore: 0 };
+  return { world, statuses: new Map(), left: new Set(), seats: new Map(), sentBefore: 0 };
 }
 
 export function itemsOf(world: World): Item[] {
@@ -51,6 +53,7 @@ export function look(seen: Witness, step: Step): void {
   }
   alongTheGraph(seen);
   nothingAfterLeaving(seen, fresh, step);
+  erasedIsGone(seen);
   if (step.do === "answer" && step.reply === "away") {
     const who = peopleOf(step.interview)[step.person];
     if (fresh.some(({ to }) => to === who?.address)) fail("R16 an automatic mail was answered");
@@ -119,6 +122,30 @@ function nothingAfterLeaving({ world, left }: Witness, fresh: Sent[], step: Step
       if (state === "declined" || state === "unreachable") left.add(key);
       else left.delete(key);
     }
+  }
+}
+
+/** R51: of a person, or a debrief, that was erased nothing is left in the item. */
+function erasedIsGone({ world, seats }: Witness): void {
+  for (const debrief of debriefsOf(world)) {
+    const key = `debrief-${debrief.id}`;
+    for (const { seat, mailbox } of debrief.parties) {
+      if (!mailbox.address.endsWith("@forgotten.invalid")) seats.set(`${key} ${seat}`, mailbox.address);
+    }
+    const whole = debrief.status === "closed" && debrief.interview.title === "";
+    for (const [place, address] of seats) {
+      const [item, seat] = place.split(" ");
+      const gone = whole || debrief.parties[Number(seat) - 1]?.mailbox.address.endsWith("@forgotten.invalid");
+      if (item === key && gone) leftNothing(world, key, address);
+    }
+  }
+}
+
+function leftNothing(world: World, key: string, address: string): void {
+  const person = INTERVIEWS.flatMap((_, at) => peopleOf(at)).find((each) => each.address === address);
+  const rows = JSON.stringify(world.table.rows().filter((row) => row.pk?.S === key));
+  for (const word of [address, person?.name, person?.canary]) {
+    if (word !== undefined && rows.includes(word)) fail(`R51 “${word}” was erased and still stands in ${key}`);
   }
 }
 
