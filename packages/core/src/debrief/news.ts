@@ -3,7 +3,6 @@
  * is older than what is known changes nothing (R31).
  */
 import type { Instant } from "../clock.ts";
-import { formatInZone } from "../zone.ts";
 import type { Listening } from "./answering.ts";
 import { summarise } from "./asking.ts";
 import type { Debrief, DebriefIn, Interview, Party } from "./debrief.ts";
@@ -13,6 +12,7 @@ import { type Draft, openQuestions, seat } from "./plan.ts";
 import { MAX_PARTIES, replanned } from "./planning.ts";
 import { deadline, remindAt } from "./policy.ts";
 import { acceptanceOf, closed, planMail, type Step, stay } from "./step.ts";
+import type { Told } from "./told.ts";
 
 /** RFC 5546 §2.1.5: the lower SEQUENCE, then the earlier DTSTAMP. */
 export function isOlder(
@@ -32,12 +32,12 @@ export function forwardedAgain(debrief: DebriefIn<"draft"> | DebriefIn<"schedule
   const { role, company, title } = debrief.interview;
   // A calendar's news come without the note that said who is to be written to in French.
   const languages = { ...interview.languages, ...known(debrief.interview.languages ?? {}) };
-  const told = { ...interview, languages };
-  const current = debrief.steered ? { ...told, role, company, title } : told;
+  const heard = { ...interview, languages };
+  const current = debrief.steered ? { ...heard, role, company, title } : heard;
   const parties = debrief.steered ? debrief.parties : seat(plan, debrief.parties);
   const questions = openQuestions({ parties, interview: current, questions: stillAsked(debrief, plan) }, MAX_PARTIES);
-  const sentence = moved ? "The interview has moved." : "The invite arrived again; this is the plan as it stands.";
-  const draft: Draft = { interview: current, parties, questions, changes: [sentence], notUnderstood: [] };
+  const told: Told = { key: moved ? "moved" : "arrivedAgain" };
+  const draft: Draft = { interview: current, parties, questions, changes: [told], refused: [] };
   const next = replanned(debrief, draft, at);
   const acceptance = acceptanceOf(plan.invitation, at);
   // A calendar sends its invite again for every guest and every comma; the recruiter hears of what matters here.
@@ -67,22 +67,20 @@ export function forwardedWhileRunning(debrief: Listening, plan: Plan, at: Instan
   const { sequence, dtstamp } = interview;
   const heard = { ...debrief, interview: { ...debrief.interview, sequence, dtstamp } };
   const acceptance = acceptanceOf(invitation, at);
-  const said = (...changes: string[]): Step => ({
+  const said = (...changes: Told[]): Step => ({
     debrief: heard,
     effects: [planMail(debrief, changes), ...acceptance],
   });
   if (interview.end === undefined || !isMoved(interview, debrief.interview)) {
-    return invitation
-      ? { debrief: heard, effects: acceptance }
-      : said("The invite arrived again; the questions are out already, so nothing changes.");
+    return invitation ? { debrief: heard, effects: acceptance } : said({ key: "arrivedOut" });
   }
-  const when = `The interview has moved to ${formatInZone(interview.start ?? interview.end, interview.timeZone)}.`;
-  if (heard.status === "summarised") return said(`${when} The summary is written already, so nothing changes.`);
+  const when = { at: interview.start ?? interview.end, zone: interview.timeZone };
   const { start, end, timeZone } = interview;
   const elsewhen = { ...heard, interview: { ...heard.interview, start, end, timeZone } };
-  if (end <= at) return { ...said(`${when} The questions are out already.`), debrief: elsewhen };
-  const sentence = `${when} The questions are out already, so reminders wait until it is over. Reply “stop” to end this one.`;
-  return { ...said(sentence), debrief: waiting(elsewhen, end) };
+  // The new time is kept here too: a note to a party that named the old one would say that everybody has answered (R48).
+  if (elsewhen.status === "summarised") return { ...said({ key: "movedSummarised", when }), debrief: elsewhen };
+  if (end <= at) return { ...said({ key: "movedOut", when }), debrief: elsewhen };
+  return { ...said({ key: "movedWaiting", when }), debrief: waiting(elsewhen, end) };
 }
 
 /** Everyone's time to answer counts from the new end; a reminder of an interview that has not been would puzzle. */
@@ -109,12 +107,10 @@ export function cancelled(
     interview: { ...debrief.interview, sequence, dtstamp: dtstamp ?? debrief.interview.dtstamp },
   };
   if (heard.status === "collecting" && heard.parties.some(({ feedback }) => feedback !== undefined)) {
-    const sentence =
-      "The interview was cancelled, so nobody is reminded any more. What was answered until now is in the summary.";
     const quiet = dropFor(heard, ({ mail }) => mail === "questions" || mail === "reminder");
-    return summarise({ debrief: quiet, effects: [planMail(debrief, [sentence])] }, event.at);
+    return summarise({ debrief: quiet, effects: [planMail(debrief, [{ key: "cancelledAnswered" }])] }, event.at);
   }
-  const effects = [planMail(debrief, ["The interview was cancelled, so nothing more is sent to anyone."])];
+  const effects = [planMail(debrief, [{ key: "cancelled" }])];
   return { debrief: closed(heard, "cancelled", event.at), effects };
 }
 

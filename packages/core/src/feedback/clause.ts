@@ -103,7 +103,9 @@ function cutBefore(text: string, words: readonly Word[], at: number, from: numbe
   if (concedes.has(word.text) || (word.text === "even" && (next === "though" || next === "if"))) {
     if (before.text === "even") return "none";
     // "hard test though": the word closes the thought before it and opens none.
-    return at + 1 < words.length && !/[.!?\n]/.test(text.slice(word.end, words[at + 1]?.start)) ? "concession" : "none";
+    if (at + 1 >= words.length || /[.!?\n]/.test(text.slice(word.end, words[at + 1]?.start))) return "none";
+    // "Good questions, though far too many": what stands behind the comma is no less the point.
+    return comma && at - from > 1 && word.text !== "despite" ? "clause" : "concession";
   }
   if (/:\s|\s[-/|]{1,2}\s|—/.test(gap) || (gap.includes("–") && !/\d/.test(before.text))) return "clause";
   if (comma && (subjects.has(word.text) || restarts.has(word.text))) return "clause";

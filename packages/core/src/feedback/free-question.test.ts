@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { readQuestion } from "./free-question.ts";
-import { defaultQuestionnaires } from "./questionnaire.ts";
+import { defaultQuestionnaires, questionnairesByLanguage } from "./questionnaire.ts";
 
 describe("a question in anybody's words", () => {
   test("our own questions are known by their words", () => {
     const [, second] = defaultQuestionnaires.interviewer;
     expect(readQuestion("what were the candidate’s strengths", "interviewer")).toBe(second);
+  });
+
+  test("so are those of our German, French and Spanish mails", () => {
+    for (const questionnaires of Object.values(questionnairesByLanguage)) {
+      for (const question of questionnaires.candidate) {
+        expect(readQuestion(` ${question.text.toUpperCase()} `, "candidate")).toBe(question);
+      }
+    }
   });
 
   test.each([

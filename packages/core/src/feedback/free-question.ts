@@ -5,7 +5,7 @@
 import { readClauses } from "./clause.ts";
 import type { Side, Topic } from "./feedback.ts";
 import { type Lexicon, ownLexicon } from "./lexicon/lexicon.ts";
-import { defaultQuestionnaires, type TopicalQuestion } from "./questionnaire.ts";
+import { questionnairesByLanguage, type TopicalQuestion } from "./questionnaire.ts";
 import { addTopics, cuesIn, strongest, sure, type TopicWeights } from "./topic-cues.ts";
 
 /** Longer questions are cut: what is asked stands in front. */
@@ -14,7 +14,7 @@ const MAX_QUESTION = 1_000;
 /** Never fails: a question that says nothing lends neither topic nor lean. Linear in `text`. */
 export function readQuestion(text: string, side: Side, lexicon: Lexicon = ownLexicon()): TopicalQuestion {
   const asked = text.slice(0, MAX_QUESTION).trim();
-  const own = defaultQuestionnaires[side].find((question) => plain(question.text) === plain(asked));
+  const own = ownQuestion(asked, side);
   if (own) return own;
   const lean = leanOf(asked);
   return {
@@ -26,6 +26,16 @@ export function readQuestion(text: string, side: Side, lexicon: Lexicon = ownLex
     cues: [],
     ...(lean ? { lean } : {}),
   };
+}
+
+/** Ours in any language of our mails, however it is spaced and punctuated. */
+function ownQuestion(asked: string, side: Side): TopicalQuestion | undefined {
+  const words = plain(asked);
+  for (const questionnaires of Object.values(questionnairesByLanguage)) {
+    const own = questionnaires[side].find(({ text }) => plain(text) === words);
+    if (own) return own;
+  }
+  return undefined;
 }
 
 function plain(text: string): string {

@@ -15,11 +15,13 @@ const TELLING = 6;
 const SHARE = 7;
 const foreignLetter = /[^\p{ASCII}\p{Extended_Pictographic}]/u;
 
-export function languageOf(words: readonly Word[]): Language {
+/** `asked`: the language of the question, which a word or two that could be of any are taken to share: "Super". */
+export function languageOf(words: readonly Word[], asked?: () => Language): Language {
   const counts = new Map<Language, number>();
   for (const { text } of words.slice(0, ENOUGH)) {
     for (const language of languagesOf(text)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
+  if (counts.size === 0 && words.length < TELLING && asked) return asked();
   const english = counts.get("en") ?? 0;
   let best: Language = "en";
   for (const language of ["de", "fr", "es"] as const) {

@@ -15,7 +15,10 @@ export type Said = {
 
 export function targetOf({ side, topic, words, target }: Said): Target {
   if (target) return target;
-  if (side === "interviewer") return topic === "process" ? "process" : topic === "role_clarity" ? "role" : "candidate";
+  if (side === "interviewer") {
+    if (topic === "process" || topic === "role_clarity") return topic === "process" ? "process" : "role";
+    return ourOwn.has(topic) && ofOurselves(words) ? "process" : "candidate";
+  }
   const subject = subjectOf(words);
   switch (topic) {
     case "role_clarity":
@@ -40,7 +43,9 @@ export function ownerOf(said: Said & { target: Target }): Owner {
   if (polarity === "positive" || polarity === "neutral") return "nobody";
   if (owner) return owner;
   if (target === "candidate") return "candidate";
-  if (target === "interviewer") return mentions(words, recruiterWords) ? "recruiter" : "manager";
+  if (target === "interviewer" || (side === "interviewer" && target === "process")) {
+    return mentions(words, recruiterWords) ? "recruiter" : "manager";
+  }
   switch (topic) {
     case "logistics":
       return mentions(words, presenceWords) ? "manager" : "recruiter";
@@ -54,6 +59,16 @@ export function ownerOf(said: Said & { target: Target }): Owner {
       return side === "candidate" ? "manager" : "candidate";
   }
 }
+
+/** "We overlapped a lot", "HR booked me at noon": interviewers who begin with themselves speak of their own part. */
+export function ofOurselves(words: readonly string[]): boolean {
+  return ourselves.has(words.find((word) => !openers.has(word)) ?? "");
+}
+
+/** What interviewers may say of themselves: what they doubt or don't follow is the candidate's all the same. */
+const ourOwn: ReadonlySet<Topic> = new Set<Topic>(["preparation", "logistics"]);
+const ourselves = setOf("i we hr recruiter agency panel");
+const openers = setOf("the our my and but so because honestly both");
 
 const selfWords = new Set(["i", "me", "my", "myself", "mine"]);
 const otherWords = setOf(`he she they him her them his their interviewer interviewers panel manager managers recruiter
@@ -77,7 +92,8 @@ const presenceWords = setOf(
 const formatWords =
   setOf(`question questions test tests exercise exercises assignment assignments take whiteboard puzzle
   puzzles round rounds format panel task tasks coding code project projects interviewer interviewers quiz rushed rush
-  decision design designed session bias biased unfair fair feedback theory theoretical interview trap waste wasted`);
+  decision design designed session bias biased unfair fair feedback theory theoretical interview interviews
+  trap waste wasted`);
 
 /** Another person in the clause is its subject, unless the speaker acts first: "I missed what he asked". */
 function subjectOf(words: readonly string[]): "self" | "interviewer" | "company" | undefined {

@@ -64,7 +64,8 @@ export function feelingsIn(reading: Reading, clause: Clause, side: Side, lexicon
     let feel = hit.feel * (hit.from < timesUntil ? times : 1);
     if (feel > 0 && hit.from < hiddenUntil) feel = 0;
     if (turner && hit.from < turner.until && feel !== 0) {
-      feel *= feel > 0 ? TURNED_PRAISE : TURNED_BLAME;
+      if (feel > 0) feel *= TURNED_PRAISE;
+      else if (!standsFirm(hit, turner.hit)) feel *= TURNED_BLAME;
       turner.used = true;
     }
     if (feel < 0 && negations.has(reading.words[hit.from]?.text ?? "")) hiddenUntil = reach(clause, hit.to, NEGATED);
@@ -78,6 +79,13 @@ export function feelingsIn(reading: Reading, clause: Clause, side: Side, lexicon
   const said = hits.find(({ faint, feel }) => !faint && feel !== 0)?.feel ?? 0;
   const heard = hits.filter(({ faint, feel }) => !faint || !(plain || said * feel < 0));
   return heard.sort((a, b) => a.from - b.from);
+}
+
+/** So many words in front, "not" denies no complaint of several words: "not as deep as that of other candidates". */
+const FAR = 2;
+
+function standsFirm({ from, to, entry }: Hit, turner: Hit): boolean {
+  return to - from > 1 && (entry?.yields === true || from - turner.to > FAR);
 }
 
 const negations = new Set(["not", "no", "never", "nobody", "nothing"]);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { remarksIn, traitNotice, traitsIn } from "./sensitive.ts";
+import { remarksIn, traitsIn } from "./sensitive.ts";
 
 describe("remarks on protected traits", () => {
   test.each([
@@ -44,25 +44,20 @@ describe("remarks on protected traits", () => {
     expect(traitsIn(text)).toEqual([]);
   });
 
-  test.each(["traits-1", "traits-2", "traits-3", "traits-4", "traits-5", "traits-6", "traits-7", "traits-foreign"])(
-    "the table %s is told apart nearly without fault",
-    (name) => {
-      const rows = readFileSync(new URL(`./fixtures/${name}.txt`, import.meta.url), "utf8")
-        .split("\n")
-        .filter((line) => line !== "" && !line.startsWith("#"))
-        .map((line) => line.split(" | ") as [string, string]);
-      const touching = rows.filter(([traits]) => traits !== "none");
-      const found = rows.filter(([, text]) => traitsIn(text).length > 0);
-      const right = found.filter(([traits]) => traits !== "none");
-      const named = right.filter(([traits, text]) => (traitsIn(text) as string[]).includes(traits.split(" ")[0] ?? ""));
-      expect(right.length / touching.length).toBeGreaterThanOrEqual(0.97);
-      expect(right.length / found.length).toBeGreaterThanOrEqual(0.97);
-      expect(named.length / right.length).toBeGreaterThanOrEqual(0.95);
-    },
-  );
+  const tables = ["foreign", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((table) => `traits-${table}`);
 
-  test("a notice names the trait in plain words", () => {
-    expect(traitNotice(["gender", "colour"])).toMatch(/^This touches on sex or gender and skin colour\./);
+  test.each(tables)("the table %s is told apart nearly without fault", (name) => {
+    const rows = readFileSync(new URL(`./fixtures/${name}.txt`, import.meta.url), "utf8")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"))
+      .map((line) => line.split(" | ") as [string, string]);
+    const touching = rows.filter(([traits]) => traits !== "none");
+    const found = rows.filter(([, text]) => traitsIn(text).length > 0);
+    const right = found.filter(([traits]) => traits !== "none");
+    const named = right.filter(([traits, text]) => (traitsIn(text) as string[]).includes(traits.split(" ")[0] ?? ""));
+    expect(right.length / touching.length).toBeGreaterThanOrEqual(0.97);
+    expect(right.length / found.length).toBeGreaterThanOrEqual(0.97);
+    expect(named.length / right.length).toBeGreaterThanOrEqual(0.95);
   });
 
   test("a remark is a whole sentence, so that what hangs on it is seen with it", () => {
@@ -70,6 +65,5 @@ describe("remarks on protected traits", () => {
     expect(remarksIn(text)).toEqual([
       { quote: "She is pregnant, so I doubt that she would stay", traits: ["pregnancy"] },
     ]);
-    expect(traitNotice(["age", "family"])).toMatch(/^This touches on age and family\./);
   });
 });

@@ -38,18 +38,6 @@ export function sensitiveSentences({ words, clauses }: Reading): ReadonlySet<num
   return new Set(touchy.map(({ sentence }) => sentence));
 }
 
-/** For the recruiter, under the quote. */
-export function traitNotice(traits: readonly Trait[]): string {
-  return `This touches on ${traits.map((trait) => names[trait] ?? trait).join(" and ")}. It must play no part in the decision and is left out of everything we draft.`;
-}
-
-const names: Partial<Record<Trait, string>> = {
-  gender: "sex or gender",
-  colour: "skin colour",
-  orientation: "sexual orientation",
-  union: "union membership",
-};
-
 function sentencesOf(clauses: readonly Clause[]): { sentence: number; from: number; to: number }[] {
   const sentences: { sentence: number; from: number; to: number }[] = [];
   for (const { sentence, from, to } of clauses) {

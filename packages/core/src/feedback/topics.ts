@@ -8,12 +8,13 @@ import type { Finding, Polarity, Side, Topic } from "./feedback.ts";
 import { languageOf } from "./language.ts";
 import { leanOf, saysNothing, wordsOnly } from "./lean.ts";
 import { type Lexicon, ownLexicon } from "./lexicon/lexicon.ts";
-import { ownerOf, targetOf } from "./ownership.ts";
+import { ofOurselves, ownerOf, targetOf } from "./ownership.ts";
 import { type Piece, piecesOf } from "./piece.ts";
 import { type Feeling, type Hit, polarityOf } from "./polarity.ts";
 import type { Questionnaire, TopicalQuestion } from "./questionnaire.ts";
 import { sensitiveSentences } from "./sensitive.ts";
 import { addEchoes, strongest, sure } from "./topic-cues.ts";
+import { wordsOf } from "./words.ts";
 
 /** What one text says: the polarity of the whole, then clause by clause. */
 export type Analysis = { polarity: Polarity; findings: Finding[] };
@@ -91,10 +92,8 @@ const MIXED = 0.6;
 
 function read(spoken: Spoken, given: Lexicon): Analysis {
   const reading = readClauses(wordsOnly({ ...spoken.answer, text: spoken.text.slice(0, MAX_TEXT) }));
-  const lexicon = given.inLanguage(languageOf(reading.words));
-  const lean = leanOf(spoken.question, spoken.answer);
   if (saysNothing(reading)) return nothingSaid(reading, spoken);
-  const pieces = piecesOf(reading, spoken.side, lexicon, lean);
+  const { lexicon, pieces } = understood(reading, spoken, given);
   const total = weightOf(spoken.answer?.rating);
   const pointed = sentencesWithAPoint(pieces);
   const touchy = sensitiveSentences(reading);
@@ -104,12 +103,37 @@ function read(spoken: Spoken, given: Lexicon): Analysis {
     const weight = link === "concession" && !pointed.has(sentence) ? LINK.plain : LINK[link];
     total.praise += piece.feeling.praise * weight;
     total.blame += piece.feeling.blame * weight;
+    if (onlySighs(pieces, at)) continue;
     for (const topic of topicsFor(reading, pieces, at, spoken, lexicon)) {
       const yields = leadingHit(piece)?.entry?.yields === true;
       found.push({ finding: findingOf(reading, piece, topic, spoken, touchy), yields, hinted: !sure(piece.topics) });
     }
   }
   return { polarity: polarityOf(total, MIXED), findings: worthKeeping(found) };
+}
+
+/** In the language of the answer. A word or two that show none are tried in the question's, and then in English. */
+function understood(
+  reading: Reading,
+  { side, question, answer }: Spoken,
+  given: Lexicon,
+): { lexicon: Lexicon; pieces: Piece[] } {
+  const lean = leanOf(question, answer);
+  const asked = () => (question ? languageOf(wordsOf(question.text)) : "en");
+  const lexicon = given.inLanguage(languageOf(reading.words, asked));
+  const pieces = piecesOf(reading, side, lexicon, lean);
+  const english = given.inLanguage(languageOf(reading.words));
+  if (lexicon === english || pieces.some(({ hits }) => hits.length > 0)) return { lexicon, pieces };
+  return { lexicon: english, pieces: piecesOf(reading, side, english, lean) };
+}
+
+/** "Unfortunately, we chose someone else": a lone word beside what it is about is no finding of its own. */
+function onlySighs(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || piece.to - piece.from > 1 || piece.topics.size > 0) return false;
+  return [pieces[at - 1], pieces[at + 1]].some(
+    (other) => other?.clause.sentence === piece.clause.sentence && other.polarity === piece.polarity,
+  );
 }
 
 /** What a rating from 1 to 5 puts into the balance: a 1 or a 5 as much as a plain word. */
@@ -140,7 +164,7 @@ function findingOf(
   { side, number }: Spoken,
   touchy: ReadonlySet<number>,
 ): Finding {
-  const words = reading.words.slice(piece.from, piece.to).map((word) => word.text);
+  const words = wordsIn(reading, piece);
   const entry = leadingHit(piece)?.entry;
   const said = { side, topic, polarity: piece.polarity, words, target: entry?.target, owner: entry?.owner };
   const target = targetOf(said);
@@ -154,6 +178,10 @@ function findingOf(
     question: number,
   };
   return touchy.has(piece.clause.sentence) ? { ...finding, sensitive: true } : finding;
+}
+
+function wordsIn({ words }: Reading, { from, to }: Piece): string[] {
+  return words.slice(from, to).map((word) => word.text);
 }
 
 /** The hit that decides the piece: the strongest one that goes its way. */
@@ -219,7 +247,13 @@ function topicsFor(
   const own = strongest(piece.topics);
   if (own.length > 0 && sure(piece.topics)) return own;
   const near = nearest(pieces, at);
-  const inSentence = near.find((other) => other.clause.sentence === piece.clause.sentence && sure(other.topics));
+  const inSentence = near.find(
+    (other) =>
+      other.clause.sentence === piece.clause.sentence &&
+      sure(other.topics) &&
+      // What stands across a "but" is on something else, if it hints at anything at all.
+      (own.length === 0 || other.clause.link === piece.clause.link),
+  );
   if (inSentence) return strongest(inSentence.topics).slice(0, 1);
   // What would turn the interviewers' "no" into a "yes" is theirs to name: it is not about the candidate's motivation.
   if (question?.topic && !(question.expects === "choice" && side === "interviewer")) return [question.topic];
@@ -227,7 +261,11 @@ function topicsFor(
   if (alike) return strongest(alike.topics).slice(0, 1);
   const hinted = new Map(piece.topics);
   addEchoes(hinted, reading, piece, side, lexicon);
-  hinted.set(usual[side], (hinted.get(usual[side]) ?? 0) + PRIOR);
+  const expected =
+    side === "interviewer" && piece.polarity !== "positive" && ofOurselves(wordsIn(reading, piece))
+      ? "process"
+      : usual[side];
+  hinted.set(expected, (hinted.get(expected) ?? 0) + PRIOR);
   return strongest(hinted).slice(0, 1);
 }
 

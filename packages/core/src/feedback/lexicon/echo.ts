@@ -88,11 +88,14 @@ export const stemOf = remembered((word) => {
 const endings = ["ingly", "edly", "ing", "ed", "ly", "es", "s", "e"];
 const negations = new Set("not never no nobody noone nothing none hardly barely without lack".split(" "));
 const silent = new Set(
-  `not never no nobody noone nothing none hardly barely without lack ~ a an the to of in on at by for from with about as
-   and or but so if then than that this these those it its is are was were be been being am do did does done have has
-   had having will would can could shall should may might must i me my we us our you your he him his she her they them
-   their who what which when where why how all any each every some one two three more most less very too much many
-   still just only even candidate applicant interview interviewer role job position company thing lot bit way left leave feel felt feeling bad good also there here out up down off over into go went gone get got make made take took say said`
+  `not never no nobody noone nothing none hardly barely without lack ~ a an the to of in on at by for from with
+   about as and or but so if then than that this these those it its is are was were be been being am do did does
+   done have has had having will would can could shall should may might must i me my we us our you your he him his
+   she her they them their who what which when where why how all any each every some one two three more most less
+   very too much many still just only even candidate applicant interview interviewer role job position company
+   thing lot bit way left leave feel felt feeling bad good also there here out up down off over into go went gone
+   get got make made take took say said first second third last next later now currently ago before after team lead
+   day week month year hour whole same`
     .split(/\s+/)
     .map(stemOf),
 );

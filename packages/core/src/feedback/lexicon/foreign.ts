@@ -13,7 +13,7 @@ export const foreign: Record<"de" | "fr" | "es", readonly Entry[]> = {
     { times: 1.3, say: "sehr,wirklich,extrem,äußerst" },
     {
       feel: good,
-      say: `gut,gute*,toll*,super,prima,klasse,hervorragend*,ausgezeichnet*,angenehm*,perfekt*,positiv*,hilfreich*,spannend*,interessant*,überzeug*,stark*,empfehl*,gerne wieder,nichts auszusetzen,reibungslos*,zufrieden,schön*,gelungen*`,
+      say: `gut,gute*,klar,top,einwandfrei,toll*,super,prima,klasse,hervorragend*,ausgezeichnet*,angenehm*,perfekt*,positiv*,hilfreich*,spannend*,interessant*,überzeug*,stark*,empfehl*,gerne wieder,nichts auszusetzen,reibungslos*,zufrieden,schön*,gelungen*`,
     },
     {
       feel: bad,
@@ -93,7 +93,7 @@ gut,würde ich/wir einstellen,locker*,entspannt*,ehrlich*,zügig*,bestens,begeis
     { times: 1.3, say: "très,vraiment,trop bien,extrêmement" },
     {
       feel: good,
-      say: `bon,bonne,bien,excellent*,super,agréable*,parfait*,positi*,intéressant*,utile*,génial*,impressionn*,solide*,recommand*,satisf*,rien à redire,fluide*,enrichissant*`,
+      say: `bon,bonne,bien,impeccable*,excellent*,super,agréable*,parfait*,positi*,intéressant*,utile*,génial*,impressionn*,solide*,recommand*,satisf*,rien à redire,fluide*,enrichissant*`,
     },
     {
       feel: bad,
@@ -176,7 +176,7 @@ pertinent*,organisé*,efficace*,constructi*,s intégrer*,intégrerait`,
     { topic: "preparation", say: "prepar*,mi currículum/cv" },
     { topic: "preparation", feel: bad, say: "no ~ leído,no ~ preparad*" },
     { topic: "rapport", say: "ambiente,trato,equipo" },
-    { topic: "rapport", feel: good, say: "amable*,simpátic*,cercan*,cálid*,respetuos*,educad*,acogedor*" },
+    { topic: "rapport", feel: good, say: "amable*,cordial*,simpátic*,cercan*,cálid*,respetuos*,educad*,acogedor*" },
     { topic: "rapport", feel: bad, say: "arrogan*,maleducad*,frío,fría,grosero*,irrespetuos*,prepotente*" },
     { topic: "role_clarity", say: "puesto,rol,funciones,oferta de trabajo,expectativas" },
     { topic: "compensation", say: "salario,sueldo,beneficios,presupuesto" },

@@ -110,6 +110,7 @@ during during
 evening evenings
 morning mornings
 meeting meetings
+interviewing
 interest interests
 interested interested
 interesting interesting

@@ -48,6 +48,7 @@ describe("the pattern language", () => {
   test("a caret holds a pattern to the start of its clause", () => {
     expect(found("^try", "try again")).toEqual(["try"]);
     expect(found("^try", "they try again")).toEqual([]);
+    expect(found("^write", "writes good tests")).toEqual([]);
   });
 
   test("a contraction is spelled out", () => {

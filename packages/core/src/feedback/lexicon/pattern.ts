@@ -3,7 +3,7 @@
  * `late`: that word, with or without an s at its end, and inside a phrase in any of its forms ("talked over" finds
  * "talking over"); `interrupt*`: any ending; `he/she`: either; `~`: up to three
  * words in between; `#`: a number from two on in words or digits, `#k` an amount such as 48k; `^` in front: only as the
- * first word of a clause.
+ * first word of a clause, and if it is the only one, as it stands.
  */
 import { remembered } from "../remembered.ts";
 import type { Word } from "../words.ts";
@@ -39,7 +39,11 @@ export function compile<T>(entries: Iterable<{ say: string; value: T }>): Patter
     let nodes = [root];
     for (const step of steps) {
       const next: PatternIndex<T>[] = [];
-      for (const node of nodes) addChildren(node, step, next, end.named > 1);
+      for (const node of nodes) {
+        // An imperative has no s: "write more tests" is advice, "writes good tests" is praise.
+        if (first && steps.length === 1 && !/[/*]/.test(step)) next.push(wordChild(node, `^${step}`));
+        else addChildren(node, step, next, end.named > 1);
+      }
       nodes = next;
     }
     for (const node of nodes) {
@@ -65,7 +69,7 @@ export function matchesAt<T>(
 ): Match<T>[] {
   const word = words[at];
   // Nearly every word starts no pattern at all, and pays for nothing more than being looked up.
-  if (!word || at >= end || !startsAny(index, word.text)) return [];
+  if (!word || at >= end || !startsAny(index, word.text, at === begin)) return [];
   const walk: Walk<T> = { words, at, begin, end, found: [] };
   visit(walk, index, at);
   return walk.found;
@@ -73,7 +77,8 @@ export function matchesAt<T>(
 
 type Walk<T> = { words: readonly Word[]; at: number; begin: number; end: number; found: Match<T>[] };
 
-function startsAny<T>(root: PatternIndex<T>, word: string): boolean {
+function startsAny<T>(root: PatternIndex<T>, word: string, first: boolean): boolean {
+  if (first && root.words?.has(`^${word}`)) return true;
   const { bare, phrase, head } = formsOf(word);
   if (root.words?.has(phrase) || root.words?.has(word) || root.words?.has(bare)) return true;
   return root.stems?.get(head)?.some(({ stem }) => word.startsWith(stem)) ?? false;
@@ -99,6 +104,8 @@ function visit<T>(walk: Walk<T>, node: PatternIndex<T>, here: number): void {
   if (node.words) {
     const form = node.words.get(phrase);
     if (form) visit(walk, form, here + 1);
+    const opening = here === at && at === walk.begin ? node.words.get(`^${word}`) : undefined;
+    if (opening) visit(walk, opening, here + 1);
     const exact = node.words.get(word);
     if (exact) visit(walk, exact, here + 1);
     const single = bare === word ? undefined : node.words.get(bare);
