@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { languages, type Rendered } from "./render.ts";
 import { samples } from "./samples.ts";
 
-const TRANSLATED = ["questions", "reminder", "receipt", "closing", "confirm", "help", "plan", "notice"];
+const TRANSLATED = ["questions", "reminder", "receipt", "closing", "confirm", "help", "plan", "notice", "outcome"];
 const translated = samples.filter(({ name }) => TRANSLATED.includes(name.split("-")[0] ?? ""));
 
 const rows = languages.flatMap((language) => translated.map(({ name, render }) => [language, name, render] as const));

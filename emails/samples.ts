@@ -69,6 +69,7 @@ const plan: PlanProps = {
   interviewers: [{ who: "Ben Ito <ben.ito@acme.example>" }, { who: "Mara Lindqvist <mara@acme.example>" }],
   options: [],
   changes: [],
+  refused: [],
   notUnderstood: [],
   actions: [
     { word: "stop", meaning: "send nothing, and forget this one" },
@@ -116,6 +117,7 @@ const receipt: ReceiptProps = {
 };
 
 const summary: SummaryProps = {
+  language: "en",
   title: "Interview: Jane Doe / Acme, Senior Backend Engineer",
   when: "Tuesday 12 May 2026",
   headline: "Both sides liked the talk. They part over what the role is, and how deep system design must go.",
@@ -379,6 +381,7 @@ const coaching: CoachingProps = {
 };
 
 const outcome: OutcomeProps = {
+  language: "en",
   title: "Interview: Jane Doe / Acme, Senior Backend Engineer",
   questions: [],
   done: [{ text: "Ben Ito gets a reminder now." }, { text: "Your note is kept." }],
@@ -396,6 +399,7 @@ const outcome: OutcomeProps = {
 
 /** A summary with nothing in it but who was asked. */
 export const emptySummary: SummaryProps = {
+  language: "en",
   title: "Interview: Jane Doe / Acme, Senior Backend Engineer",
   headline: "Nobody answered.",
   news: [],
@@ -421,6 +425,7 @@ export const emptySummary: SummaryProps = {
 };
 
 const digest: DigestProps = {
+  language: "en",
   headline: "Third time at Acme: the pay on offer lies far from what was asked for or advertised.",
   period: "11 to 17 May 2026",
   debriefs: "7 debriefs",
@@ -504,6 +509,7 @@ export const samples: readonly Sample[] = [
           { text: "Added: Sam Reyes <sam@acme.example>" },
           { text: "Questions go out at 17:30 instead of 15:00" },
         ],
+        refused: [{ text: "“Zoe” is nobody in this debrief; please give an address." }],
         notUnderstood: [{ text: "and please be gentle with Ben" }],
       }),
   },
@@ -630,12 +636,13 @@ export const samples: readonly Sample[] = [
         ],
       }),
   },
-  { name: "outcome", render: () => renderOutcome(outcome) },
+  { name: "outcome", render: (language = "en") => renderOutcome({ ...outcome, language }) },
   {
     name: "outcome-help",
-    render: () =>
+    render: (language = "en") =>
       renderOutcome({
         ...outcome,
+        language,
         questions: [
           { text: "Forget Jane Doe? Everything about her is erased, and nothing brings it back. Reply “yes”." },
         ],

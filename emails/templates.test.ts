@@ -141,12 +141,13 @@ describe("people's words", () => {
       options: [{ number: 1, text: hostile }],
       interviewers: [{ who: hostile }],
       changes: [{ text: hostile }],
+      refused: [{ text: hostile }],
       notUnderstood: [{ text: hostile }],
     });
     expect(html).not.toMatch(/<script|<mj-/);
-    // Eleven props; HTML repeats the title in <title> and in a label, and the question in the preview.
-    expect(text.replace(/\s+/g, " ").split(hostile).length - 1).toBe(11);
-    expect(html.split(asHtml).length - 1).toBe(14);
+    // Twelve props; HTML repeats the title in <title> and in a label, and the question in the preview.
+    expect(text.replace(/\s+/g, " ").split(hostile).length - 1).toBe(12);
+    expect(html.split(asHtml).length - 1).toBe(15);
   });
 
   it("can't forge a section of the summary's text", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atWallClock, formatInZone, isZone, wallClock, zoneName } from "./zone.ts";
+import { atWallClock, isZone, wallClock, zoneName } from "./zone.ts";
 
 const at = (text: string) => {
   const [year, month, day, hour, minute] = text.split(/[-T:]/).map(Number);
@@ -107,14 +107,4 @@ describe("atWallClock", () => {
       }
     }
   });
-});
-
-describe("formatInZone", () => {
-  it("speaks fixed zones as people count them", () =>
-    expect(formatInZone("2026-11-24T15:05:00.000Z", "Etc/GMT-1")).toBe("Tue 24 November 2026, 16:05 (UTC+1)"));
-
-  it("names weekday, date, time and zone", () =>
-    expect(formatInZone("2026-11-24T15:05:00.000Z", "Europe/Berlin")).toBe(
-      "Tue 24 November 2026, 16:05 (Europe/Berlin)",
-    ));
 });

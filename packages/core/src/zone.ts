@@ -66,23 +66,10 @@ export function atWallClock(
   return instant(inGap === "offset_before" ? wanted - offsetBefore : firstShowing(wanted, earlier, later, zone));
 }
 
-/** `Tue 24 November 2026, 16:00 (Europe/Berlin)`: how an instant is written in mails to people. */
-export function formatInZone(at: Instant, zone: string): string {
-  const clock = wallClock(at, zone);
-  const date = `${WEEKDAYS[clock.weekday - 1]} ${clock.day} ${MONTHS[clock.month - 1]} ${clock.year}`;
-  return `${date}, ${twoDigits(clock.hour)}:${twoDigits(clock.minute)} (${spokenZone(zone)})`;
-}
-
 /** IANA's fixed zones count west as plus, which no reader expects: `Etc/GMT-1` is spoken `UTC+1`. */
 export function spokenZone(zone: string): string {
   const fixed = /^Etc\/GMT([+-])(\d+)$/.exec(zone);
   return fixed ? `UTC${fixed[1] === "-" ? "+" : "-"}${fixed[2]}` : zone;
-}
-
-/** `Tuesday 24 November 2026`. */
-export function formatDay(at: Instant, zone: string): string {
-  const { weekday, day, month, year } = wallClock(at, zone);
-  return `${FULL_WEEKDAYS[weekday - 1]} ${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** `16:00`. */
@@ -90,10 +77,6 @@ export function formatTime(at: Instant, zone: string): string {
   const { hour, minute } = wallClock(at, zone);
   return `${twoDigits(hour)}:${twoDigits(minute)}`;
 }
-
-const FULL_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-const MONTHS = [..."January February March April May June July August September October November December".split(" ")];
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, "0");

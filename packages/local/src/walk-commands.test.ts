@@ -234,7 +234,7 @@ describe("after the summary", () => {
   test("R51 forget asks first; after the yes nothing of theirs is shown any more", async () => {
     const { says, newest } = await summarised();
     const question = await says(`forget ${jane.address}`);
-    expect(oneLine(question)).toMatch(/can't be undone/);
+    expect(oneLine(question)).toMatch(/can’t be undone/);
     const erased = await says("yes");
     expect(oneLine(erased)).toMatch(/The candidate is erased/);
     const after = await says("export\nstatus");

@@ -1,9 +1,10 @@
 /** The walk in other languages: a German invite, a French interviewer by the recruiter's word, an English recruiter. */
 import { HOUR, later } from "@debrief/core/clock";
 import type { Message } from "@debrief/core/mail/message";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Actor, handOver, received, reply } from "./demo/actors.ts";
 import { type Tuesday, tuesday } from "./fixtures/tuesday.ts";
+import type { Style } from "./mailbox/client.ts";
 import { sampleCalendar } from "./mailbox/sample-calendar.ts";
 import type { LocalStack } from "./stack.ts";
 
@@ -20,29 +21,29 @@ beforeAll(async () => {
 
 afterAll(() => close?.());
 
-async function newest(person: Actor): Promise<Message> {
-  await stack.settled();
-  const message = (await received(stack, person)).at(-1)?.message;
+async function newest(person: Actor, at = stack): Promise<Message> {
+  await at.settled();
+  const message = (await received(at, person)).at(-1)?.message;
   if (!message) throw new Error(`${person.address} has no mail.`);
   return message;
 }
 
-async function forward(note: string): Promise<void> {
-  const now = stack.clock.now();
+async function forward(note: string, { at = stack, attendees = [rae, jana, luc] } = {}): Promise<void> {
+  const now = at.clock.now();
   const calendar = sampleCalendar({
     now,
     start: later(now, HOUR),
     end: later(now, 2 * HOUR),
     uid: `gespraech-${Date.parse(now)}@calendar.example.com`,
-    summary: "Vorstellungsgespräch: Jana Vogt – Köchin",
+    summary: attendees.includes(jana) ? "Vorstellungsgespräch: Jana Vogt – Köchin" : "Vorstellungsgespräch Küche",
     description: "Bitte bringen Sie eine Mappe mit. Wir freuen uns auf das Gespräch!",
     location: "Küche",
     organizer: rae,
-    attendees: [rae, jana, luc],
+    attendees,
   });
   const source = [
     `From: ${rae.displayName} <${rae.address}>`,
-    `To: ${stack.startAddress}`,
+    `To: ${at.startAddress}`,
     "Subject: Fwd: Invitation",
     `Message-ID: <forward-${Date.parse(now)}@mail.agency.example>`,
     "MIME-Version: 1.0",
@@ -65,7 +66,7 @@ async function forward(note: string): Promise<void> {
     "--b--",
     "",
   ].join("\r\n");
-  await handOver(stack, { from: rae.address, to: stack.startAddress }, source);
+  await handOver(at, { from: rae.address, to: at.startAddress }, source);
 }
 
 async function jumpToDue(): Promise<void> {
@@ -120,7 +121,7 @@ test("each side is asked, thanked and read in its own language, and the recruite
   expect(oneLine(summary)).toContain("die Arbeitszeiten blieben offen");
   expect(oneLine(summary)).toContain("Une vraie maîtrise des sauces");
   // The recruiter reads the questions in their own language.
-  expect(oneLine(summary)).toContain("What were the candidate's strengths?");
+  expect(oneLine(summary)).toContain("2. Strengths Une vraie maîtrise des sauces");
 
   await reply(stack, rae, summary, "plain", "close");
   expect((await newest(jana)).subject).toMatch(/^Vielen Dank: Die Auswertung/);
@@ -148,6 +149,78 @@ test("R25 R11 the words that a German mail asks for are understood", async () =>
   const told = (await received(stack, rae)).map(({ message }) => message.subject);
   expect(told.some((subject) => subject.startsWith("Luc Petit would rather not answer"))).toBe(true);
 }, 60_000);
+
+describe("a recruiter who is written to in German", () => {
+  let german: LocalStack;
+  let closeGerman: Tuesday["close"];
+
+  beforeAll(async () => {
+    ({ stack: german, close: closeGerman } = await tuesday({ config: { language: "de", timeZone: "Europe/Berlin" } }));
+  });
+
+  afterAll(() => closeGerman?.());
+
+  /** The recruiter answers the newest mail; returns what answers them. */
+  async function says(text: string, style: Style = "gmail"): Promise<Message> {
+    await reply(german, rae, await newest(rae, german), style, text);
+    return newest(rae, german);
+  }
+
+  test("is asked, answered and told in German from the forward to the end, in no word of English", async () => {
+    await forward("Danke!", { at: german, attendees: [rae, luc] });
+    const question = await newest(rae, german);
+    expect(question.subject).toBe("Eine Frage zu Vorstellungsgespräch Küche");
+    expect(oneLine(question)).toContain(
+      "Wer bewirbt sich? Wählen Sie, oder antworten Sie „Kandidatin ist“ und eine Adresse.",
+    );
+    expect(oneLine(question)).toContain("1. Luc Petit <luc.petit@acme.example>");
+
+    const planned = await says("Kandidatin ist Jana Vogt <jana.vogt@example.com>");
+    expect(planned.subject).toBe("Neuer Plan: Vorstellungsgespräch Küche");
+    expect(oneLine(planned)).toContain("- Jana Vogt bewirbt sich.");
+    expect(oneLine(planned)).toContain("Bewerbung: Jana Vogt <jana.vogt@example.com>");
+    expect(oneLine(planned)).toContain("kommen am Dienstag, 24. November 2026 um 11:00 Uhr, wenn das Gespräch endet");
+
+    const moved = await says("um 17:30\ntauschen\nsingt bitte alle ein Lied für mich", "outlook");
+    expect(oneLine(moved)).toContain("Die Fragen kommen am Dienstag, 24. November 2026, 17:30 Uhr (Europe/Berlin).");
+    expect(oneLine(moved)).toContain("Luc Petit bewirbt sich jetzt, Jana Vogt hat das Gespräch geführt.");
+    await says("tauschen\nadd nobody", "apple");
+
+    const outcome = await says("Notiz sie hat ein anderes Angebot\nersetze Zora durch kim@example.org\nHilfe");
+    expect(outcome.subject).toBe("Nicht alles erledigt: Vorstellungsgespräch Küche");
+    expect(oneLine(outcome)).toContain("ERLEDIGT - Ihre Notiz ist aufgehoben. Nur Sie sehen sie.");
+    expect(oneLine(outcome)).toContain("„Zora“ kommt in dieser Auswertung nicht vor; bitte nennen Sie eine Adresse.");
+    expect(oneLine(outcome)).toContain("Als Nächstes: die Fragen kommen am Dienstag, 24. November 2026, 17:30 Uhr");
+
+    await german.clock.jumpTo("2026-11-24T16:30:00.000Z");
+    const [toJana, toLuc] = [await newest(jana, german), await newest(luc, german)];
+    const early = await says("erinnern");
+    expect(oneLine(early)).toMatch(/Jana Vogt wurde vor (?:einer Minute|\d+ Minuten) gefragt\./);
+
+    await reply(german, luc, toLuc, "outlook", "Stopp");
+    expect((await newest(rae, german)).subject).toMatch(/^Luc Petit möchte lieber nicht antworten: /);
+    const sure = await says("vergiss Luc");
+    expect(sure.subject).toMatch(/^Eine Frage zu /);
+    expect(oneLine(sure)).toContain("Damit wird gelöscht, was Luc Petit geschrieben hat");
+    expect(oneLine(await says("nein"))).toContain("Es bleibt, wie es ist; nichts wurde gesendet oder gelöscht.");
+
+    await reply(german, jana, toJana, "gmail", { answers: inGerman });
+    const ended = await says("abschließen");
+    expect(oneLine(ended)).toContain(
+      "Abgeschlossen. Alle, die gefragt wurden, erhalten einen kurzen Dank zum Schluss.",
+    );
+
+    const told = (await received(german, rae)).map(({ message }) => message);
+    for (const mail of told) {
+      expect(mail.html).toContain('<html lang="de"');
+      const words = oneLine(mail).replace(/add nobody|\S+@\S+|Europe\/\S+/g, "");
+      expect(words).not.toMatch(
+        /\b(?:the|and|your|you|with|this|that|reply|answers?|is|are|to|of|has|been|by|from|they|we)\b/i,
+      );
+    }
+    expect(told.length).toBeGreaterThan(9);
+  }, 60_000);
+});
 
 function oneLine({ text = "" }: Message): string {
   return text.replace(/\s+/g, " ");

@@ -1,19 +1,33 @@
 /** The parties of a debrief as the merge sees them: who they are, how far they came, and what they said. */
+import type { Config } from "../config.ts";
+import type { Side } from "../feedback/feedback.ts";
 import type { Seated } from "../summary/digest-gist.ts";
 import type { SummaryInput } from "../summary/summary.ts";
 import { activeParties, type Debrief, nameOf, type Party } from "./debrief.ts";
+import { languageOf } from "./spoken.ts";
 
-/** All that the merge is given. */
-export function summaryInputOf(debrief: Debrief): SummaryInput & { accounts: Seated[] } {
+/** All that the merge is given: sentences in the recruiter's language, each draft in that of whom it is sent to first. */
+export function summaryInputOf(
+  debrief: Debrief,
+  config: Pick<Config, "language">,
+): SummaryInput & { accounts: Seated[] } {
   const { questionnaires, interview } = debrief;
-  return { accounts: accountsOf(debrief), questionnaires, role: interview.role };
+  const spokenBy = (side: Side) => {
+    const party = partiesIn(debrief).find((one) => one.side === side);
+    return party ? languageOf(debrief, party, config) : config.language;
+  };
+  return {
+    accounts: partiesIn(debrief).map(accountOf),
+    questionnaires,
+    language: config.language,
+    draftedIn: { candidate: spokenBy("candidate"), interviewer: spokenBy("interviewer") },
+    role: interview.role,
+  };
 }
 
 /** Everyone who is part of the summary: not the removed, nor those whom another debrief asks. */
-export function accountsOf(debrief: Debrief): Seated[] {
-  return activeParties(debrief)
-    .filter(({ state }) => state !== "elsewhere")
-    .map(accountOf);
+export function partiesIn(debrief: Debrief): Party[] {
+  return activeParties(debrief).filter(({ state }) => state !== "elsewhere");
 }
 
 export function accountOf(party: Party): Seated {

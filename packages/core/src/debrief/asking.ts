@@ -100,17 +100,13 @@ export function leaveElsewhere(debrief: Listening, seats: number[], at: Instant)
     return { ...party, state: "elsewhere", askedAt: undefined, remindAt: undefined };
   });
   const quiet = dropFor({ ...debrief, parties }, (effect) => leaving.some((party) => party.seat === effect.seat));
-  const names = leaving
-    .map((party) => nameOf(party.mailbox))
-    .join(", ")
-    .replace(/, (?=[^,]*$)/, " and ");
-  const verb = leaving.length === 1 ? "is" : "are";
-  const sentence = `${names} ${verb} asked about this interview by another debrief already, so no second mail goes there.`;
+  const people = { all: leaving.map(({ mailbox }) => nameOf(mailbox)) };
+  const told = { key: "elsewhere", people, several: leaving.length > 1 } as const;
   if (activeParties(quiet).every((party) => party.state === "elsewhere")) {
-    const ended = planMail(debrief, [sentence, "That leaves nobody to ask here, so this debrief ends."]);
+    const ended = planMail(debrief, [told, { key: "nobodyLeft" }]);
     return { debrief: closed(quiet, "stopped", at), effects: [ended] };
   }
-  return { debrief: quiet, effects: [planMail(debrief, [sentence])] };
+  return { debrief: quiet, effects: [planMail(debrief, [told])] };
 }
 
 export function summaryMail(version: number): Effect {

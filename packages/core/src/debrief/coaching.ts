@@ -4,15 +4,17 @@
  * words of their own the recruiter may repeat what the other side said, and is asked first.
  */
 import type { Instant } from "../clock.ts";
-import { remarksIn, traitNotice } from "../feedback/sensitive.ts";
+import type { Config } from "../config.ts";
+import { remarksIn } from "../feedback/sensitive.ts";
 import { deriveKey } from "../id.ts";
 import type { Whom } from "../reply/command/command.ts";
 import { withoutEchoes } from "../summary/echo.ts";
 import { summarise } from "../summary/merge.ts";
-import { formatDay } from "../zone.ts";
-import { accountOf, accountsOf } from "./accounts.ts";
+import { accountOf, summaryInputOf } from "./accounts.ts";
 import { type Debrief, nameOf, type Party, type Unconfirmed } from "./debrief.ts";
 import { type Effect, mailsInDay, OUTBOUND_PER_DAY } from "./effect.ts";
+import { languageOf } from "./spoken.ts";
+import type { Told, ToldKey } from "./told.ts";
 import { cannot, did, forEach, hasRoom, peopleMeant, type Work } from "./work.ts";
 
 /** The ordinal by which the reply token of a coaching mail is told from that of the questions. */
@@ -24,99 +26,97 @@ export const LONGEST_TEXT = 6 * 1024;
 const KEPT_WORDS = 8 * 1024;
 const KEPT_TEXTS = 24;
 
-/** The lines drafted for a party's side; empty when there is not enough to go on. */
-export function draftFor(debrief: Debrief, { side }: Pick<Party, "side">): string[] {
-  const { questionnaires, interview } = debrief;
-  const { coaching } = summarise({ accounts: accountsOf(debrief), questionnaires, role: interview.role });
+/** The lines drafted for a party, in its language; empty when there is not enough to go on. */
+export function draftFor(debrief: Debrief, party: Party, config: Pick<Config, "language">): string[] {
+  const { side } = party;
+  const draftedIn = { [side]: languageOf(debrief, party, config) };
+  const { coaching } = summarise({ ...summaryInputOf(debrief, config), draftedIn });
   return side === "candidate" ? coaching.candidate : coaching.manager;
 }
 
-export function sendCoaching(work: Work, whom: Whom, words: string | undefined, at: Instant): Work {
+/** `spoken` names the configured language, in which a draft is written to whoever has none of their own. */
+export function sendCoaching(
+  work: Work,
+  whom: Whom,
+  words: string | undefined,
+  at: Instant,
+  spoken: Pick<Config, "language">,
+): Work {
   const refusal = tooSoon(work.debrief);
   if (refusal !== undefined) return cannot(work, refusal);
   const people = peopleMeant(work.debrief, whom);
-  const sides = new Set(typeof people === "string" ? [] : people.map(({ side }) => side));
-  if (words !== undefined && sides.size > 1)
-    return cannot(
-      work,
-      "One text can't be right for both sides. Reply “send candidate” and “send manager”, each with its own words beneath.",
-    );
-  if (words !== undefined && Buffer.byteLength(words) > LONGEST_TEXT)
-    return cannot(
-      work,
-      "Your text is longer than about 900 words, which nobody reads. Please shorten it and send it again.",
-    );
-  return forEach(work, whom, (next, party) => sendTo(next, party, words, at));
+  const sides = new Set("key" in people ? [] : people.map(({ side }) => side));
+  if (words !== undefined && sides.size > 1) return cannot(work, { key: "oneTextTwoSides" });
+  if (words !== undefined && Buffer.byteLength(words) > LONGEST_TEXT) return cannot(work, { key: "textTooLong" });
+  return forEach(work, whom, (next, party) =>
+    sendTo(next, party, words ?? draftFor(next.debrief, party, spoken).join("\n\n"), words !== undefined, at),
+  );
 }
 
 /** Words are there, and it is not clear that they are the text. */
 export function holdUnclear(work: Work): Work {
-  const refusal = tooSoon(work.debrief);
-  return cannot(
-    work,
-    refusal ??
-      "Nothing was sent yet: we were not sure whether your words are the text. Reply “send candidate” or “send manager” with the text beneath, or with nothing else to send the draft.",
-  );
+  return cannot(work, tooSoon(work.debrief) ?? { key: "unclearText" });
 }
 
-function tooSoon({ status }: Debrief): string | undefined {
+function tooSoon({ status }: Debrief): Told | undefined {
   switch (status) {
     case "summarised":
       return undefined;
     case "closed":
-      return "This debrief is closed, so nothing more is sent to anyone.";
+      return { key: "closedNoMail" };
     default:
-      return "Coaching can be sent once the summary is written: before, it could colour somebody's answer.";
+      return { key: "coachingTooSoon" };
   }
 }
 
-const GONE: Partial<Record<Party["state"], string>> = {
-  declined: "asked for no more mail, and gets none",
-  unreachable: "can't be reached: our mail came back",
-  removed: "is not part of this debrief",
-  elsewhere: "is asked by another debrief",
-  waiting: "has not been asked yet",
-};
+const GONE = {
+  declined: "wantsNoMail",
+  unreachable: "unreachable",
+  removed: "notPart",
+  elsewhere: "coachedElsewhere",
+  waiting: "notAskedYet",
+  asked: undefined,
+  answered: undefined,
+} as const satisfies Record<Party["state"], ToldKey | undefined>;
 
-function sendTo(work: Work, party: Party, words: string | undefined, at: Instant): Work {
+function sendTo(work: Work, party: Party, text: string, own: boolean, at: Instant): Work {
   const { debrief } = work;
-  const name = nameOf(party.mailbox);
+  const who = nameOf(party.mailbox);
   const gone = GONE[party.state];
-  if (gone !== undefined) return cannot(work, `${name} ${gone}.`);
+  if (gone !== undefined) return cannot(work, { key: gone, who });
   if (
     mailsInDay(debrief, party.seat, at) + work.effects.filter(({ seat }) => seat === party.seat).length >=
     OUTBOUND_PER_DAY
   )
-    return cannot(work, `${name} has had ${OUTBOUND_PER_DAY} mails from us within a day. Please try again tomorrow.`);
-  const text = words ?? draftFor(debrief, party).join("\n\n");
-  if (text === "")
-    return cannot(work, `There is no draft for ${name}: not enough was said. Put your own words beneath “send”.`);
+    return cannot(work, { key: "mailsTomorrow", who, most: OUTBOUND_PER_DAY });
+  if (text === "") return cannot(work, { key: "noDraft", who });
   // The text stands in the item at most three times: on its way, remembered, and asked about.
-  if (!hasRoom(work, 3 * Buffer.byteLength(text)))
-    return cannot(work, `This debrief holds so much that no more text fits in. Please write to ${name} yourself.`);
-  const wanted: Send = { what: "send", seat: party.seat, text, own: words !== undefined, at };
+  if (!hasRoom(work, 3 * Buffer.byteLength(text))) return cannot(work, { key: "noRoom", who });
+  const wanted: Send = { what: "send", seat: party.seat, text, own, at };
   const doubts = doubtsAbout(debrief, party, wanted);
   if (doubts.length === 0) return sent(work, party, wanted, at);
-  const question = `${doubts.join(" ")} Nothing went to ${name} yet. Reply “send anyway” to send it as it is, or “send” with other words beneath.`;
   const unconfirmed = [...debrief.unconfirmed, wanted].slice(-2);
-  return { ...work, debrief: { ...debrief, unconfirmed }, questions: [...work.questions, question] };
+  return {
+    ...work,
+    debrief: { ...debrief, unconfirmed },
+    questions: [...work.questions, ...doubts, { key: "sendDoubt", who }],
+  };
 }
 
 type Send = Extract<Unconfirmed, { what: "send" }>;
 
 /** What the recruiter should know first. Drafts of ours hold nothing of the kind, but may have gone before. */
-function doubtsAbout(debrief: Debrief, party: Party, { text, own }: Send): string[] {
-  const name = nameOf(party.mailbox);
+function doubtsAbout(debrief: Debrief, party: Party, { text, own }: Send): Told[] {
+  const who = nameOf(party.mailbox);
   const before = debrief.coached.find(({ seat, key }) => seat === party.seat && key === keyOf(text));
-  const { timeZone } = debrief.interview;
-  const again = before && `${name} was sent this very text on ${formatDay(before.at, timeZone)}.`;
   const echoed = own ? echoIn(debrief, party, text) : undefined;
   const [remark] = own ? remarksIn(text) : [];
-  return [
-    again,
-    echoed && `Your text for ${name} repeats what ${echoed.of} wrote: “${echoed.words}”.`,
-    remark && `Your text for ${name} says “${excerpt(remark.quote)}”. ${traitNotice(remark.traits)}`,
-  ].filter((doubt) => doubt !== undefined);
+  const doubts: (Told | undefined)[] = [
+    before && { key: "sentBefore", who, day: { on: before.at, zone: debrief.interview.timeZone } },
+    echoed && { key: "repeats", who, of: echoed.of, said: echoed.words },
+    remark && { key: "touches", who, said: excerpt(remark.quote), notice: { traits: remark.traits } },
+  ];
+  return doubts.filter((doubt) => doubt !== undefined);
 }
 
 /** Five words in a row of somebody else's answer, and whose they are. */
@@ -143,20 +143,17 @@ export function sent(work: Work, party: Party, { text, own }: Send, at: Instant)
   const number = 1 + debrief.coached.filter((each) => each.seat === seat).length;
   const entry = { seat, key: keyOf(text), at, ...(own ? { words: text } : {}) };
   const effect: Effect = { key: `coaching/${seat}/${number}`, seat, mail: "coaching", text, own };
-  const sentence = own
-    ? `Your words go to ${nameOf(party.mailbox)} now.`
-    : `The draft goes to ${nameOf(party.mailbox)} now.`;
-  return did(work, sentence, { ...debrief, coached: bounded([...debrief.coached, entry]) }, effect);
+  const told: Told = { key: own ? "ownSent" : "draftSent", who: nameOf(party.mailbox) };
+  return did(work, told, { ...debrief, coached: bounded([...debrief.coached, entry]) }, effect);
 }
 
 /** What was asked about goes out after all, unless the person has left meanwhile. */
 export function sendAnyway(work: Work, wanted: Send, at: Instant): Work {
   const party = work.debrief.parties.find(({ seat }) => seat === wanted.seat);
   const refusal = tooSoon(work.debrief);
-  if (!party || refusal !== undefined)
-    return cannot(work, refusal ?? "That person is not part of this debrief any more.");
+  if (!party || refusal !== undefined) return cannot(work, refusal ?? { key: "personGone" });
   const gone = GONE[party.state];
-  return gone === undefined ? sent(work, party, wanted, at) : cannot(work, `${nameOf(party.mailbox)} ${gone}.`);
+  return gone === undefined ? sent(work, party, wanted, at) : cannot(work, { key: gone, who: nameOf(party.mailbox) });
 }
 
 function bounded(coached: Debrief["coached"]): Debrief["coached"] {

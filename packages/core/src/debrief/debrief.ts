@@ -19,6 +19,7 @@ import { Instant } from "../clock.ts";
 import { Cadence } from "../config.ts";
 import { Feedback, Side } from "../feedback/feedback.ts";
 import { Questionnaire } from "../feedback/questionnaire.ts";
+import { PlanQuestion } from "../invite/plan-question.ts";
 import { Language } from "../language.ts";
 import { Mailbox } from "../mail/address.ts";
 import { Gist } from "../summary/digest-line.ts";
@@ -98,20 +99,6 @@ export const Unconfirmed = z.discriminatedUnion("what", [
   z.object({ what: z.literal("send"), seat: z.int(), text: z.string(), own: z.boolean(), at: Instant }),
 ]);
 export type Unconfirmed = z.infer<typeof Unconfirmed>;
-
-export const PlanQuestion = z.object({
-  about: z.enum(["candidate", "interviewers", "time", "invite", "approval"]),
-  text: z.string(),
-  options: z.array(
-    z.object({
-      text: z.string(),
-      address: z.string().optional(),
-      displayName: z.string().optional(),
-      at: Instant.optional(),
-    }),
-  ),
-  origin: z.literal("plan").optional(),
-});
 
 const Common = z.object({
   kind: z.literal("debrief"),

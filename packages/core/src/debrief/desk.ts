@@ -7,7 +7,7 @@ import * as z from "zod";
 import { Instant } from "../clock.ts";
 import { deriveId } from "../id.ts";
 import { Mailbox } from "../mail/address.ts";
-import { type Effect, enqueue, OutboxEntry, SentMail } from "./effect.ts";
+import { type Effect, enqueue, OutboxEntry, SentMail, type WhyNot } from "./effect.ts";
 
 export const Desk = z.object({
   kind: z.literal("desk"),
@@ -67,11 +67,11 @@ export function noteMeeting(desk: Desk, series: string, debriefId: string): Desk
 export function offerHelp(
   desk: Desk,
   about: "no_invite" | "not_understood",
-  detail: string,
+  why: WhyNot,
   at: Instant,
   mail: string[],
 ): Desk {
   if (mail.some((key) => desk.handled.includes(key))) return desk;
-  const effect: Effect = { key: `help/0/${at.slice(0, 10)}`, seat: 0, mail: "help", about, detail };
+  const effect: Effect = { key: `help/0/${at.slice(0, 10)}`, seat: 0, mail: "help", about, why };
   return enqueue({ ...desk, handled: [...desk.handled, ...mail].slice(-HANDLED_LOG) }, [effect], at);
 }

@@ -22,7 +22,7 @@ function said(seat: number, at: string, text: string): ReturnType<typeof feedbac
 /** As it is once its summary has left. */
 function told(debrief: Debrief): DebriefIn<"summarised"> {
   const open = inStatus(debrief, "summarised");
-  const input = summaryInputOf(open);
+  const input = summaryInputOf(open, { language: "en" });
   const { summarisedAt } = open;
   return { ...open, gist: gistOf(summarise(input), input.accounts, { version: 1, summarisedAt, recalled: [] }) };
 }

@@ -4,7 +4,9 @@
  */
 import * as z from "zod";
 import { DAY, Instant, later } from "../clock.ts";
+import { Option } from "../invite/plan-question.ts";
 import { Mailbox } from "../mail/address.ts";
+import { Told } from "./told.ts";
 
 /** What a notice to the recruiter is about. */
 export const NoticeAbout = z.enum([
@@ -34,9 +36,22 @@ export const Invitation = z.object({
 });
 export type Invitation = z.infer<typeof Invitation>;
 
+/** Why a mail to the start address began nothing; the meetings of which it could have been any. */
+export const WhyNot = z.discriminatedUnion("key", [
+  z.object({ key: z.enum(["notFound", "tooLarge", "unreadableFile", "noEvent", "zipped", "tnef"]) }),
+  z.object({ key: z.literal("several"), meetings: z.array(Option) }),
+]);
+export type WhyNot = z.infer<typeof WhyNot>;
+
 /** Which mail, with what the state alone cannot tell. Seat 0 is the recruiter. */
 export const Mail = z.discriminatedUnion("mail", [
-  z.object({ mail: z.literal("plan"), changes: z.array(z.string()), notUnderstood: z.array(z.string()) }),
+  /** `notUnderstood` are lines of the recruiter's. */
+  z.object({
+    mail: z.literal("plan"),
+    changes: z.array(Told),
+    refused: z.array(Told),
+    notUnderstood: z.array(z.string()),
+  }),
   z.object({ mail: z.literal("questions") }),
   z.object({ mail: z.literal("receipt"), correction: z.boolean(), late: z.boolean() }),
   z.object({ mail: z.literal("reminder"), number: z.int() }),
@@ -45,17 +60,17 @@ export const Mail = z.discriminatedUnion("mail", [
   z.object({
     mail: z.literal("help"),
     about: z.enum(["empty_reply", "no_invite", "not_understood"]),
-    detail: z.string().optional(),
+    why: WhyNot.optional(),
   }),
   z.object({ mail: z.literal("closing") }),
   z.object({ mail: z.literal("confirm"), ordinal: z.int(), from: z.string() }),
-  /** What came of a reply of the recruiter's: sentences on what was done and not, and questions that wait for a yes. */
+  /** What came of a reply of the recruiter's: what was done and what not, and questions that wait for a yes. */
   z.object({
     mail: z.literal("outcome"),
-    done: z.array(z.string()),
-    refused: z.array(z.string()),
+    done: z.array(Told),
+    refused: z.array(Told),
     notUnderstood: z.array(z.string()),
-    questions: z.array(z.string()),
+    questions: z.array(Told),
     shows: z.enum(["help", "export"]).array(),
   }),
   /** Coaching to a party; `own` when the recruiter wrote the text and it is no draft of ours. */

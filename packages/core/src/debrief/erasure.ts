@@ -42,9 +42,9 @@ export function withoutPerson<D extends Debrief>(debrief: D, party: Party): D {
   if (next.status !== "draft") return next;
   return {
     ...next,
-    questions: next.questions.map((question) => {
-      return { ...question, options: question.options.filter((option) => !names(option)) };
-    }),
+    questions: next.questions
+      .filter(({ asks }) => !names(asks))
+      .map((question) => ({ ...question, options: question.options.filter((option) => !names(option)) })),
   };
 }
 

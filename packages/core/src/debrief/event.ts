@@ -1,7 +1,8 @@
 /** What can happen to a debrief. Past tense for what somebody did, `…Due` for what time did. */
 import type { Instant } from "../clock.ts";
 import type { Finding } from "../feedback/feedback.ts";
-import type { PlanQuestion } from "../invite/invite.ts";
+import type { PlanQuestion } from "../invite/plan-question.ts";
+import type { Language } from "../language.ts";
 import type { Mailbox } from "../mail/address.ts";
 import type { Answers } from "../reply/answers.ts";
 import type { Command } from "../reply/command/command.ts";
@@ -25,7 +26,8 @@ export type Plan = {
 export type DebriefEvent =
   | ({ type: "inviteForwarded"; plan: Plan } & ByMail)
   | ({ type: "inviteCancelled"; sequence: number; dtstamp?: Instant | undefined } & ByMail)
-  | ({ type: "recruiterReplied"; commands: Command[]; notUnderstood: string[] } & ByMail)
+  /** `language`: the configured one, for what is drafted to those who have none of their own. */
+  | ({ type: "recruiterReplied"; commands: Command[]; notUnderstood: string[]; language?: Language } & ByMail)
   | ({
       type: "feedbackReceived";
       seat: number;

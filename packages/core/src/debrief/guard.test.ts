@@ -1,7 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { DAY, later } from "../clock.ts";
+import { questionText } from "../outbox/told.ts";
 import { emptyDesk } from "./desk.ts";
-import { approvalQuestions, clientDomains, noteClients, reserveClients, reserveStart, tooLongAgo } from "./guard.ts";
+import {
+  approvalQuestions,
+  clientDomains,
+  noteClients,
+  reserveClients,
+  reserveStart,
+  tooLongAgo,
+  tooManyClients,
+  tooManyStarts,
+} from "./guard.ts";
 import { end, morning, plan, rae } from "./story.ts";
 
 const desk = emptyDesk(rae, morning);
@@ -51,13 +61,20 @@ describe("R29 new client domains in a day", () => {
 });
 
 test("an interview of more than thirty days ago is asked about", () => {
-  expect(tooLongAgo(plan, later(end, 30 * DAY))).toEqual([]);
-  expect(tooLongAgo(plan, later(end, 30 * DAY + 1))).toHaveLength(1);
+  expect(tooLongAgo(plan, later(end, 30 * DAY))).toEqual({});
+  expect(tooLongAgo(plan, later(end, 30 * DAY + 1))).toEqual({ longAgo: true });
 });
 
 test("several reasons are one question, so that one `go` agrees to what was read", () => {
-  expect(approvalQuestions([])).toEqual([]);
-  expect(approvalQuestions(["One.", "Two."])).toEqual([
-    { about: "approval", text: "One. Two. Nothing is sent unless you reply “go”.", options: [] },
-  ]);
+  expect(approvalQuestions({})).toEqual([]);
+  const [question, ...others] = approvalQuestions({
+    ...tooManyStarts(20),
+    ...tooManyClients(["acme.example", "birch.example"], 5),
+    ...tooLongAgo(plan, later(end, 31 * DAY)),
+  });
+  expect(others).toEqual([]);
+  expect(question).toMatchObject({ about: "approval", options: [] });
+  expect(question && questionText(question, "en")).toBe(
+    "This is debrief number 21 that you asked for within one day. You have not written to acme.example, birch.example from here before, and 5 new companies a day are the most that go without asking. The interview was more than 30 days ago. Nothing is sent unless you reply “go”.",
+  );
 });

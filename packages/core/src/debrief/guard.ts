@@ -4,8 +4,8 @@
  */
 import { DAY, type Instant, later } from "../clock.ts";
 import { deriveKey } from "../id.ts";
-import type { PlanQuestion } from "../invite/invite.ts";
 import { orgOf } from "../invite/people/organisation.ts";
+import type { PlanQuestion } from "../invite/plan-question.ts";
 import type { Desk } from "./desk.ts";
 import type { Plan } from "./event.ts";
 
@@ -50,25 +50,26 @@ export function clientDomains(addresses: string[], recruiter: string): string[] 
   return [...new Set(addresses.map(orgOf))].filter((domain) => domain !== own);
 }
 
+/** Why a plan wants a `go`; nothing for a plan within the limits. */
+export type Limits = Omit<Extract<PlanQuestion["asks"], { key: "approval" }>, "key">;
+
 /** The one question that a plan over the limits becomes. None for no reasons. */
-export function approvalQuestions(reasons: string[]): PlanQuestion[] {
-  if (reasons.length === 0) return [];
-  const text = `${reasons.join(" ")} Nothing is sent unless you reply “go”.`;
-  return [{ about: "approval", text, options: [] }];
+export function approvalQuestions(reasons: Limits): PlanQuestion[] {
+  if (Object.keys(reasons).length === 0) return [];
+  return [{ about: "approval", asks: { key: "approval", ...reasons }, options: [] }];
 }
 
-export function tooManyStarts(before: number): string {
-  return `This is debrief number ${before + 1} that you asked for within one day.`;
+export function tooManyStarts(before: number): Limits {
+  return { number: before + 1 };
 }
 
-export function tooManyClients(domains: string[], perDay: number): string {
-  const listed = domains.slice(0, 5).join(", ");
-  return `You have not written to ${listed} from here before, and ${perDay} new companies a day are the most that go without asking.`;
+export function tooManyClients(domains: string[], perDay: number): Limits {
+  return { companies: domains.slice(0, 5), perDay };
 }
 
-export function tooLongAgo({ interview }: Plan, at: Instant): string[] {
+export function tooLongAgo({ interview }: Plan, at: Instant): Limits {
   const over = interview.end ?? interview.start;
-  return over !== undefined && over < later(at, -TOO_OLD) ? ["The interview was more than 30 days ago."] : [];
+  return over !== undefined && over < later(at, -TOO_OLD) ? { longAgo: true } : {};
 }
 
 // A hash: a domain can be one person's, and what is erased elsewhere must not live on here.

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DAY, HOUR, type Instant, later, MINUTE } from "../clock.ts";
+import type { PlanQuestion } from "../invite/plan-question.ts";
+import { toldText } from "../outbox/told.ts";
 import { type Command, readCommands } from "../reply/command/command.ts";
 import { Debrief, type DebriefIn, partyInSeat } from "./debrief.ts";
 import type { Effect } from "./effect.ts";
@@ -21,12 +23,19 @@ import {
   scheduled,
   summarised,
 } from "./story.ts";
+import type { Told } from "./told.ts";
 import { transition } from "./transition.ts";
 
 // Wednesday, eleven in the morning in Berlin; the questions went out on Tuesday at three.
 const nextMorning: Instant = "2026-11-25T10:00:00.000Z";
 
-type Told = Extract<Effect, { mail: "outcome" }>;
+type Outcome = Extract<Effect, { mail: "outcome" }>;
+
+/** The mail that answers, as the recruiter reads it. */
+function inEnglish({ done, refused, questions, ...rest }: Outcome) {
+  const sentences = (all: Told[]) => all.map((told) => toldText(told, "en"));
+  return { ...rest, done: sentences(done), refused: sentences(refused), questions: sentences(questions) };
+}
 
 /** The recruiter writes, in words; the one mail that answers, and what else was set going. */
 function says(before: Debrief, at: Instant, text: string) {
@@ -35,18 +44,18 @@ function says(before: Debrief, at: Instant, text: string) {
   const { debrief, effects, outcome } = transition(before, event);
   const toRecruiter = effects.filter(({ seat, mail }) => seat === 0 && (mail === "outcome" || mail === "plan"));
   expect(toRecruiter.length).toBeLessThanOrEqual(1);
-  const told = toRecruiter.find((effect): effect is Told => effect.mail === "outcome");
+  const answer = toRecruiter.find((effect): effect is Outcome & Effect => effect.mail === "outcome");
   // Whatever was said, the table can hold what came of it.
   expect(Debrief.safeParse(JSON.parse(JSON.stringify(debrief))).error).toBeUndefined();
   return {
     debrief: { ...debrief, version: debrief.version + 1 } as Debrief,
-    told,
+    told: answer && inEnglish(answer),
     outcome,
     keys: effects.map(({ key }) => key),
   };
 }
 
-function tellsOf(before: Debrief, at: Instant, text: string): Told {
+function tellsOf(before: Debrief, at: Instant, text: string) {
   const { told } = says(before, at, text);
   if (!told) throw new Error("No mail tells what came of it.");
   return told;
@@ -160,7 +169,7 @@ describe("remind", () => {
     const night = "2026-11-25T22:00:00.000Z";
     const { debrief, told, keys } = says(collecting(), night, "remind Ben");
     expect(keys).toHaveLength(1);
-    expect(told?.done[0]).toMatch(/Thu 26 November 2026, 09:00/);
+    expect(told?.done[0]).toMatch(/Thursday 26 November 2026, 09:00/);
     expect(partyInSeat(debrief, 2)?.remindAt).toBe("2026-11-26T08:00:00.000Z");
   });
 });
@@ -173,7 +182,7 @@ describe("wait", () => {
     expect(after.deadline).toBe(later(before.deadline, 2 * DAY));
     // From Wednesday to Friday, at the same hour.
     expect(partyInSeat(after, 2)?.remindAt).toBe("2026-11-27T14:00:00.000Z");
-    expect(told?.done[0]).toMatch(/^Everyone has until Thu 3 December 2026, 15:00/);
+    expect(told?.done[0]).toMatch(/^Everyone has until Thursday 3 December 2026, 15:00/);
   });
 
   test("`wait until` a day moves what lies before it, and nothing nearer", () => {
@@ -278,7 +287,7 @@ describe("send", () => {
     const echo = "Hi Jane, they said that your answers were long and vague, she never came to the point.";
     const held = says(talkedOver(), nextMorning, `send candidate\n\n${echo}`);
     expect(held.keys).toHaveLength(1);
-    expect(held.told?.questions[0]).toMatch(/repeats what Ben Ito wrote.*send anyway/);
+    expect(held.told?.questions.join(" ")).toMatch(/repeats what Ben Ito wrote.*send anyway/);
     expect(says(held.debrief, later(nextMorning, HOUR), "yes").keys).toContain("coaching/1/1");
     // Any other reply lets go of it.
     const moved = says(held.debrief, later(nextMorning, HOUR), "status").debrief;
@@ -293,7 +302,7 @@ describe("send", () => {
       nextMorning,
       "send manager\n\nHi Ben, please do not ask whether she is pregnant next time.",
     );
-    expect(told.questions[0]).toMatch(/pregnant.*send anyway/);
+    expect(told.questions.join(" ")).toMatch(/pregnant.*touches on pregnancy.*send anyway/);
   });
 
   test("one text is never for both sides", () => {
@@ -381,7 +390,7 @@ describe("forget", () => {
   test("nothing is erased before the yes", () => {
     const before = talkedOver();
     const { debrief, told } = says(before, nextMorning, "forget jane.doe@example.com");
-    expect(told?.questions[0]).toMatch(/can't be undone/);
+    expect(told?.questions[0]).toMatch(/can’t be undone/);
     expect(debrief.parties).toEqual(before.parties);
   });
 
@@ -439,6 +448,18 @@ describe("forget", () => {
     expect(inStatus(debrief, "draft").questions.map(({ about }) => about)).toEqual(["candidate"]);
     expect(told?.done[0]).toMatch(/erased/);
     expect(JSON.stringify(debrief)).not.toContain(jane.address);
+  });
+
+  test("R51 a question that names whoever is forgotten goes with them", () => {
+    const question: PlanQuestion = {
+      about: "candidate",
+      asks: { key: "candidateAddress", who: "Jane Doe" },
+      options: [{ key: "person", ...jane }],
+    };
+    const asked = says(scheduled({ questions: [question] }), morning, "forget Jane").debrief;
+    const { debrief } = says(asked, later(morning, MINUTE), "yes");
+    expect(inStatus(debrief, "draft").questions.map(({ asks }) => asks.key)).toEqual(["candidate"]);
+    expect(JSON.stringify(debrief)).not.toContain("Jane");
   });
 
   test("the last one who was silent is forgotten: the summary comes", () => {

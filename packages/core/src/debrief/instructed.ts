@@ -36,7 +36,7 @@ export function instructed(debrief: Debrief, event: Reply): Step {
   if (asked.status !== "closed" && wishes.length + confirmed.length === 0 && !declined) return steered(asked, event);
 
   let work = begun(asked);
-  if (declined) work = did(work, "Left as it is; nothing was sent or erased.");
+  if (declined) work = did(work, { key: "leftAsItIs" });
   for (const each of confirmed) {
     work = each.what === "forget" ? forget(work, each, at) : sendAnyway(work, each, at);
     if (each.what === "forget" && each.seat === undefined) return answered(work, event, []);
@@ -44,7 +44,7 @@ export function instructed(debrief: Debrief, event: Reply): Step {
   // Whatever ends the debrief comes last: what else was asked for in the same mail is done before.
   const ends = planned.some(({ type }) => type === "stop" || type === "close");
   if (!ends) work = replan(work, planned, at);
-  for (const wish of wishes) work = heed(work, wish, confirmed, at);
+  for (const wish of wishes) work = heed(work, wish, confirmed, event);
   const erased = confirmed.some(({ what }) => what === "forget");
   if (ends || erased) work = replan(work, ends ? planned : [], at);
   return answered(work, event, wishes);
@@ -79,18 +79,18 @@ function confirmedBy(commands: Command[], unconfirmed: Unconfirmed[], at: Instan
   return said.has("sendAnyway") || said.has("go") ? fresh.filter(({ what }) => what === "send") : [];
 }
 
-function heed(work: Work, wish: Command, confirmed: Unconfirmed[], at: Instant): Work {
+function heed(work: Work, wish: Command, confirmed: Unconfirmed[], { at, language = "en" }: Reply): Work {
   switch (wish.type) {
     case "remind":
       return remindNow(work, wish.whom, at);
     case "wait":
       return wait(work, wish.time, at);
     case "send":
-      return sendCoaching(work, wish.whom, wish.words, at);
+      return sendCoaching(work, wish.whom, wish.words, at, { language });
     case "sendUnsure":
       return holdUnclear(work);
     case "sendAnyway":
-      return confirmed.some(({ what }) => what === "send") ? work : cannot(work, "Nothing waits to be sent.");
+      return confirmed.some(({ what }) => what === "send") ? work : cannot(work, { key: "nothingWaits" });
     case "note":
       return note(work, wish.text, at);
     case "forget":
@@ -101,7 +101,7 @@ function heed(work: Work, wish: Command, confirmed: Unconfirmed[], at: Instant):
     case "adjusted":
       return adjusted(work, wish, at);
     case "export":
-      return did(work, "The whole debrief is attached, as JSON.");
+      return did(work, { key: "exportAttached" });
     default:
       // The mail that answers shows how things stand, and what can be said.
       return work;
@@ -120,7 +120,7 @@ function replan(work: Work, commands: Command[], at: Instant): Work {
     debrief: step.debrief,
     effects: [...work.effects, ...step.effects.filter(({ mail }) => mail !== "plan")],
     done: [...work.done, ...told.flatMap(({ changes }) => changes)],
-    refused: [...work.refused, ...told.flatMap(({ notUnderstood }) => notUnderstood)],
+    refused: [...work.refused, ...told.flatMap(({ refused }) => refused)],
   };
 }
 

@@ -4,10 +4,11 @@
  */
 import type { Instant } from "../clock.ts";
 import type { Side } from "../feedback/feedback.ts";
-import type { PlanQuestion } from "../invite/invite.ts";
+import type { PlanQuestion } from "../invite/plan-question.ts";
 import { type Mailbox, samePerson } from "../mail/address.ts";
-import { activeParties, type Debrief, type Interview, nameOf, type Party } from "./debrief.ts";
+import { activeParties, type Debrief, type Interview, type Party } from "./debrief.ts";
 import type { Plan } from "./event.ts";
+import type { Told } from "./told.ts";
 
 /** A plan being worked on by the recruiter's commands. */
 export type Draft = {
@@ -16,23 +17,23 @@ export type Draft = {
   questions: PlanQuestion[];
   /** When the recruiter said the questions should go out, if they said so. */
   askAt?: Instant | undefined;
-  /** Plain sentences on what changed, for the plan mail. */
-  changes: string[];
-  notUnderstood: string[];
+  /** What changed, for the plan mail. */
+  changes: Told[];
+  refused: Told[];
   /** The question that a number has just answered: of several people, more than one may be chosen. */
   chosenFrom?: PlanQuestion | undefined;
   /** The recruiter wants the debrief ended. */
   wants?: "stop" | "close" | undefined;
 };
 
-/** The draft with one more sentence on what changed. */
-export function change(draft: Draft, sentence: string): Draft {
-  return { ...draft, changes: [...draft.changes, sentence] };
+/** The draft, with one thing more that changed. */
+export function change(draft: Draft, told: Told): Draft {
+  return { ...draft, changes: [...draft.changes, told] };
 }
 
-/** The draft as it was, with a sentence on what could not be done. */
-export function refuse(draft: Draft, sentence: string): Draft {
-  return { ...draft, notUnderstood: [...draft.notUnderstood, sentence] };
+/** The draft as it was, with what could not be done. */
+export function refuse(draft: Draft, told: Told): Draft {
+  return { ...draft, refused: [...draft.refused, told] };
 }
 
 /** The draft without the questions about this. */
@@ -89,32 +90,28 @@ function lacks({ parties, interview }: Pick<Draft, "parties" | "interview">, max
   const active = parties.filter((party) => party.state !== "removed");
   const candidates = active.filter((party) => party.side === "candidate");
   const interviewers = active.filter((party) => party.side === "interviewer");
-  const ask = (about: PlanQuestion["about"], text: string, options: PlanQuestion["options"] = []): PlanQuestion => ({
-    about,
-    text,
-    options,
-    origin: "plan",
-  });
+  const ask = (
+    about: PlanQuestion["about"],
+    asks: PlanQuestion["asks"],
+    options: PlanQuestion["options"] = [],
+  ): PlanQuestion => ({ about, asks, options, origin: "plan" });
   const questions: PlanQuestion[] = [];
-  if (candidates.length === 0) questions.push(ask("candidate", "Who is the candidate?", interviewers.map(asOption)));
+  if (candidates.length === 0) questions.push(ask("candidate", { key: "candidate" }, interviewers.map(asOption)));
   if (interviewers.length === 0) {
     // Whoever has just lost the candidate's seat may be the one.
     const left = parties.filter((party) => party.state === "removed").slice(0, 9);
-    const how = left.length > 0 ? "Choose, or reply" : "Reply";
-    questions.push(ask("interviewers", `Who interviewed? ${how} “add” and an address.`, left.map(asOption)));
+    const asks = { key: "interviewers", choice: left.length > 0 } as const;
+    questions.push(ask("interviewers", asks, left.map(asOption)));
   }
   if (active.length > maxParties) {
-    const text = `At most ${maxParties} people are asked. Who interviewed? Reply “interviewers are” and their addresses.`;
-    questions.push(ask("interviewers", text));
+    questions.push(ask("interviewers", { key: "tooManyPeople", most: maxParties }));
   }
-  if (interview.end === undefined) {
-    questions.push(ask("time", "When did or does the interview end? Reply for example “at 17:30”."));
-  }
+  if (interview.end === undefined) questions.push(ask("time", { key: "time" }));
   return questions;
 }
 
 function asOption(party: Party): PlanQuestion["options"][number] {
-  return { ...party.mailbox, text: `${nameOf(party.mailbox)} <${party.mailbox.address}>` };
+  return { key: "person", ...party.mailbox };
 }
 
 /** The people as one reads them in a plan. */

@@ -15,32 +15,36 @@ export const MAX_PARTIES = 6;
 /** The recruiter's commands about the plan, answered by a plan mail that says what came of them. */
 export function steered(
   debrief: Exclude<Debrief, { status: "closed" }>,
-  { commands, notUnderstood: unread, at }: Pick<Reply, "commands" | "notUnderstood" | "at">,
+  { commands, notUnderstood, at }: Pick<Reply, "commands" | "notUnderstood" | "at">,
 ): Step {
   const draft = steer(debrief, commands, MAX_PARTIES, at);
-  const notUnderstood = [...unread, ...draft.notUnderstood];
   if (draft.wants === "stop") {
-    const effects = [planMail(debrief, ["Stopped. Nothing more is sent to anyone."], notUnderstood)];
+    const effects = [planMail(debrief, [{ key: "stopped" }], draft.refused, notUnderstood)];
     return { debrief: closed(debrief, "stopped", at), effects };
   }
   if (draft.wants === "close") return closeWithThanks(debrief, at);
   if (debrief.status === "draft" || debrief.status === "scheduled") {
     const steered = debrief.steered || draft.changes.length > 0;
-    return replanned({ ...debrief, steered }, { ...draft, notUnderstood }, at);
+    return replanned({ ...debrief, steered }, draft, at, notUnderstood);
   }
-  return reseated(debrief, { ...draft, notUnderstood }, at);
+  return reseated(debrief, draft, at, notUnderstood);
 }
 
 type Reply = Extract<DebriefEvent, { type: "recruiterReplied" }>;
 
 /** A draft with nothing open becomes a schedule, a schedule with something open a draft again; the plan mail says which. */
-export function replanned(debrief: DebriefIn<"draft"> | DebriefIn<"scheduled">, draft: Draft, at: Instant): Step {
+export function replanned(
+  debrief: DebriefIn<"draft"> | DebriefIn<"scheduled">,
+  draft: Draft,
+  at: Instant,
+  notUnderstood: string[] = [],
+): Step {
   const { interview, parties, questions } = draft;
   // A wish about when to send was about the interview as it was; it goes when the interview moves.
   const unmoved = debrief.interview.end === undefined || interview.end === debrief.interview.end;
   const wished = draft.askAt ?? (unmoved ? debrief.askAt : undefined);
   const when = wished === undefined ? askAt(interview, debrief.cadence, at) : wished < at ? at : wished;
-  const effects = [planMail(debrief, draft.changes, draft.notUnderstood)];
+  const effects = [planMail(debrief, draft.changes, draft.refused, notUnderstood)];
   if (questions.length > 0 || when === undefined) {
     return {
       debrief: { ...common(debrief), interview, parties, status: "draft", questions, draftedAt: at, askAt: wished },
@@ -51,13 +55,18 @@ export function replanned(debrief: DebriefIn<"draft"> | DebriefIn<"scheduled">, 
 }
 
 /** Commands while answers come in: who joins is asked at once, who is removed hears nothing more. */
-function reseated(debrief: DebriefIn<"collecting"> | DebriefIn<"summarised">, draft: Draft, at: Instant): Step {
+function reseated(
+  debrief: DebriefIn<"collecting"> | DebriefIn<"summarised">,
+  draft: Draft,
+  at: Instant,
+  notUnderstood: string[],
+): Step {
   const joining = draft.parties.filter((party) => party.state === "waiting");
   const parties = draft.parties.map((party) => (party.state === "waiting" ? asked(party, debrief, at) : party));
   const gone = new Set(parties.filter((party) => party.state === "removed").map((party) => party.seat));
   const kept = dropFor({ ...debrief, interview: draft.interview, parties }, (effect) => gone.has(effect.seat));
   const effects = [
-    planMail(debrief, draft.changes, draft.notUnderstood),
+    planMail(debrief, draft.changes, draft.refused, notUnderstood),
     ...joining.map((party) => questionsTo(debrief, party)),
   ];
   if (kept.status === "collecting" && joining.length > 0) {
@@ -72,6 +81,6 @@ function reseated(debrief: DebriefIn<"collecting"> | DebriefIn<"summarised">, dr
 function closeWithThanks(debrief: Debrief, at: Instant): Step {
   const thanked = activeParties(debrief).filter((party) => party.state === "asked" || party.state === "answered");
   const closing = thanked.map((party): Effect => ({ key: `closing/${party.seat}`, seat: party.seat, mail: "closing" }));
-  const sentence = closing.length > 0 ? "Closed. Everyone who was asked gets a short closing note." : "Closed.";
-  return { debrief: closed(debrief, "closed", at), effects: [planMail(debrief, [sentence]), ...closing] };
+  const told = { key: closing.length > 0 ? "closedThanked" : "closed" } as const;
+  return { debrief: closed(debrief, "closed", at), effects: [planMail(debrief, [told]), ...closing] };
 }

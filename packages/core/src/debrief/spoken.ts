@@ -9,7 +9,11 @@ import type { Debrief, Party } from "./debrief.ts";
 
 type Asked = Pick<Debrief, "interview" | "questionnaires">;
 
-export function languageOf({ interview }: Pick<Asked, "interview">, party: Party, config: Config): Language {
+export function languageOf(
+  { interview }: Pick<Asked, "interview">,
+  party: Pick<Party, "side" | "language">,
+  config: Pick<Config, "language">,
+): Language {
   return party.language ?? interview.languages?.[party.side] ?? config.language;
 }
 

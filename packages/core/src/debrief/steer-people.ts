@@ -1,7 +1,7 @@
 /** What the recruiter says about people: who is the candidate, who interviewed, who comes and who goes. */
 
-import type { PlanQuestion } from "../invite/invite.ts";
 import { folded } from "../invite/people/plain-words.ts";
+import type { PlanQuestion } from "../invite/plan-question.ts";
 import { localPartOf, type Mailbox, samePerson } from "../mail/address.ts";
 import type { Person } from "../reply/command/command.ts";
 import { nameOf, type Party } from "./debrief.ts";
@@ -14,16 +14,14 @@ export function withMailbox(draft: Draft, person: Person, use: (mailbox: Mailbox
   const said = "name" in person ? person.name : person.mailbox.address;
   return refuse(
     draft,
-    mailbox
-      ? `“${said}” could be ${[mailbox, ...others].map(nameOf).join(" or ")}; please give the address.`
-      : `“${said}” is nobody in this debrief; please give an address.`,
+    mailbox ? { key: "couldBe", said, people: { any: [mailbox, ...others].map(nameOf) } } : { key: "nobody", said },
   );
 }
 
 export function setCandidate(draft: Draft, mailbox: Mailbox, started: boolean): Draft {
   const seated = seatedAs(draft, mailbox);
   if (started && seated?.side === "interviewer" && seated.state !== "removed") {
-    return refuse(draft, `${nameOf(mailbox)} was asked as an interviewer already.`);
+    return refuse(draft, { key: "askedAsInterviewer", who: nameOf(mailbox) });
   }
   // Whether the candidate was an interviewer as well is no question any more.
   const settled = withoutQuestionsAbout(settle(draft, "candidate"), mailbox);
@@ -33,19 +31,19 @@ export function setCandidate(draft: Draft, mailbox: Mailbox, started: boolean): 
   );
   return change(
     { ...settled, parties: withPerson(parties, mailbox, "candidate") },
-    `${nameOf(mailbox)} is the candidate.`,
+    { key: "candidateNow", who: nameOf(mailbox) },
   );
 }
 
 export function addInterviewer(draft: Draft, mailbox: Mailbox, started: boolean): Draft {
   const seated = seatedAs(draft, mailbox);
   if (started && seated?.side === "candidate" && seated.state !== "removed") {
-    return refuse(draft, `${nameOf(mailbox)} was asked as the candidate already.`);
+    return refuse(draft, { key: "askedAsCandidate", who: nameOf(mailbox) });
   }
   const settled = settle(draft, "interviewers");
   if (seated?.side === "interviewer" && isHere(seated, mailbox)) return settled;
   const parties = withPerson(draft.parties, mailbox, "interviewer");
-  return change({ ...settled, parties }, `${nameOf(mailbox)} is asked as an interviewer.`);
+  return change({ ...settled, parties }, { key: "interviewerNow", who: nameOf(mailbox) });
 }
 
 /** "interviewers are …" names all of them: whoever is not named is not asked. */
@@ -69,23 +67,23 @@ export function setInterviewers(draft: Draft, persons: Person[], started: boolea
     ...settle(draft, "interviewers"),
     parties,
   });
-  return leaving.reduce((next, { mailbox }) => change(next, `${nameOf(mailbox)} is not asked.`), added);
+  return leaving.reduce((next, { mailbox }) => change(next, { key: "notAsked", who: nameOf(mailbox) }), added);
 }
 
 export function remove(draft: Draft, mailbox: Mailbox): Draft {
   const leaving = seatedAs(draft, mailbox);
   const answered = withoutQuestionsAbout(draft, mailbox);
   if (!leaving && answered.questions.length < draft.questions.length)
-    return change(answered, `${nameOf(mailbox)} is not asked.`);
-  if (!leaving || leaving.state === "removed") return refuse(draft, `${nameOf(mailbox)} is not part of this debrief.`);
+    return change(answered, { key: "notAsked", who: nameOf(mailbox) });
+  if (!leaving || leaving.state === "removed") return refuse(draft, { key: "notPart", who: nameOf(mailbox) });
   const parties = draft.parties.map((party) => (party === leaving ? removed(party) : party));
-  return change({ ...draft, parties }, `${nameOf(leaving.mailbox)} is not asked.`);
+  return change({ ...draft, parties }, { key: "notAsked", who: nameOf(leaving.mailbox) });
 }
 
 /** Somebody takes another's place, on that side. */
 export function replace(draft: Draft, leaving: Mailbox, coming: Mailbox, started: boolean): Draft {
   const seated = seatedAs(draft, leaving);
-  if (!seated || seated.state === "removed") return refuse(draft, `${nameOf(leaving)} is not part of this debrief.`);
+  if (!seated || seated.state === "removed") return refuse(draft, { key: "notPart", who: nameOf(leaving) });
   if (seated.side === "candidate") return setCandidate(draft, coming, started);
   return addInterviewer(remove(draft, leaving), coming, started);
 }
@@ -94,22 +92,25 @@ export function swap(draft: Draft, started: boolean): Draft {
   const active = draft.parties.filter((party) => party.state !== "removed");
   const candidate = active.find((party) => party.side === "candidate");
   const [interviewer, ...others] = active.filter((party) => party.side === "interviewer");
-  if (started) return refuse(draft, "The questions are out already, so the two cannot be swapped any more.");
+  if (started) return refuse(draft, { key: "swapTooLate" });
   if (!candidate || !interviewer || others.length > 0) {
-    return refuse(draft, "“swap” needs one candidate and one interviewer; say “candidate is …” instead.");
+    return refuse(draft, { key: "swapNeeds" });
   }
   const parties = draft.parties.map((party): Party => {
     if (party === candidate) return { ...party, side: "interviewer" };
     return party === interviewer ? { ...party, side: "candidate" } : party;
   });
-  const sentence = `${nameOf(interviewer.mailbox)} is now the candidate, ${nameOf(candidate.mailbox)} the interviewer.`;
-  return change(settle({ ...draft, parties }, "candidate"), sentence);
+  return change(settle({ ...draft, parties }, "candidate"), {
+    key: "swapped",
+    candidate: nameOf(interviewer.mailbox),
+    interviewer: nameOf(candidate.mailbox),
+  });
 }
 
 /** Without the questions whether this one interviewed. */
 function withoutQuestionsAbout(draft: Draft, { address }: Mailbox): Draft {
   const isAbout = ({ about, options }: PlanQuestion): boolean => {
-    const [one, ...more] = options.flatMap((option) => option.address ?? []);
+    const [one, ...more] = options.flatMap((option) => ("address" in option ? option.address : []));
     return about === "interviewers" && one !== undefined && more.length === 0 && samePerson(one, address);
   };
   return { ...draft, questions: draft.questions.filter((question) => !isAbout(question)) };
@@ -146,7 +147,7 @@ export function meant({ parties, questions }: Pick<Draft, "parties" | "questions
   if (matches.length > 0) return (here.length > 0 ? here : matches).map(({ mailbox }) => mailbox);
   const offered = questions
     .flatMap(({ options }) => options)
-    .flatMap(({ address, displayName }) => (address === undefined ? [] : { address, displayName }))
+    .flatMap((option) => ("address" in option ? { address: option.address, displayName: option.displayName } : []))
     .filter(isNamed);
   return offered.filter(({ address }, index) => offered.findIndex((one) => one.address === address) === index);
 }

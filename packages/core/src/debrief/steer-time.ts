@@ -4,17 +4,16 @@
  */
 import { DAY, type Instant, later, MINUTE } from "../clock.ts";
 import type { Delay, WallClockTime } from "../reply/command/command.ts";
-import { atWallClock, formatInZone, wallClock } from "../zone.ts";
+import { atWallClock, wallClock } from "../zone.ts";
 import { change, type Draft, refuse, settle } from "./plan.ts";
+import type { Told } from "./told.ts";
 
 /** "at 17:30": the answer to the question when the interview ends, where that is open; else when the questions go out. */
 export function setTime(draft: Draft, time: WallClockTime | Delay, at: Instant): Draft {
   if (isEndOpen(draft)) return setEnd(draft, time, at);
   if ("minutesFromNow" in time) return sendAt(draft, later(at, time.minutesFromNow * MINUTE), at);
   const wanted = stated(time, draft, at) ?? nextTime(time, draft, at);
-  return wanted === undefined
-    ? refuse(draft, `“${time.date ?? time.yearlyDate}” is no date.`)
-    : sendAt(draft, wanted, at);
+  return wanted === undefined ? refuse(draft, noSuchDate(time)) : sendAt(draft, wanted, at);
 }
 
 /** "it ended at 16:30": the questions follow from it as from any invite. */
@@ -22,10 +21,14 @@ export function setEnd(draft: Draft, time: WallClockTime | Delay, at: Instant): 
   if ("minutesFromNow" in time) return endsAt(draft, later(at, time.minutesFromNow * MINUTE));
   const { start, timeZone } = draft.interview;
   const end = stated(time, draft, at) ?? on(dayOfInterview(draft, at), time, timeZone);
-  if (end === undefined) return refuse(draft, `“${time.date ?? time.yearlyDate}” is no date.`);
+  if (end === undefined) return refuse(draft, noSuchDate(time));
   // Half past midnight, of an interview that began at eleven.
   const crossesMidnight = start !== undefined && end < start && !hasDay(time);
   return endsAt(draft, crossesMidnight ? later(end, DAY) : end);
+}
+
+function noSuchDate({ date, yearlyDate = "" }: WallClockTime): Told {
+  return { key: "noSuchDate", said: date ?? yearlyDate };
 }
 
 export function endsAt(draft: Draft, end: Instant): Draft {
@@ -35,7 +38,7 @@ export function endsAt(draft: Draft, end: Instant): Draft {
   const interview = { ...draft.interview, start: sameDay ? began : undefined, end };
   const known = !isEndOpen(draft) && draft.interview.end === end;
   const settled = settle({ ...draft, interview, askAt: undefined }, "time");
-  return known ? settled : change(settled, `The interview ends ${formatInZone(end, timeZone)}.`);
+  return known ? settled : change(settled, { key: "endsAt", when: { at: end, zone: timeZone } });
 }
 
 /** The questions go out at `wanted`, at once when that has passed. */
@@ -43,9 +46,9 @@ export function sendAt(draft: Draft, wanted: Instant, at: Instant): Draft {
   const askAt = wanted < at ? at : wanted;
   // Where the calendar gave no end this is the best that is known; where it gave one, it stands.
   const interview = draft.interview.end === undefined ? { ...draft.interview, end: askAt } : draft.interview;
-  const when = formatInZone(askAt, interview.timeZone);
-  const sentence = askAt === at ? OUT_NOW : `The questions go out ${when}.`;
-  return change(settle({ ...draft, askAt, interview }, "time"), sentence);
+  const when = { at: askAt, zone: interview.timeZone };
+  const told: Told = askAt === at ? { key: "outNow" } : { key: "outAt", when };
+  return change(settle({ ...draft, askAt, interview }, "time"), told);
 }
 
 /** The next such moment after `at`: of a time without a day today's or tomorrow's; undefined for a day that does not exist. */
@@ -54,8 +57,6 @@ export function momentOf(time: WallClockTime, timeZone: string, at: Instant): In
   const today = on(wallClock(at, timeZone), time, timeZone);
   return today !== undefined && today <= at ? on(daysAfter(wallClock(at, timeZone), 1), time, timeZone) : today;
 }
-
-export const OUT_NOW = "The questions go out now.";
 
 /** As much of a draft as tells what a day named in it means. */
 type Known = Pick<Draft, "questions"> & { interview: Pick<Draft["interview"], "end" | "timeZone"> };

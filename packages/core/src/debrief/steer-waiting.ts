@@ -4,7 +4,7 @@
  */
 import { DAY, type Instant, later, MINUTE } from "../clock.ts";
 import type { Command, Day, Delay, WallClockTime } from "../reply/command/command.ts";
-import { formatInZone, wallClock } from "../zone.ts";
+import { wallClock } from "../zone.ts";
 import type { DebriefIn, Interview, Party } from "./debrief.ts";
 import { type Draft, refuse } from "./plan.ts";
 import { inBusinessHours } from "./policy.ts";
@@ -22,9 +22,9 @@ export function wait(work: Work, time: Wait, at: Instant): Work {
     case "collecting":
       return "minutesFromNow" in time ? longer(work, debrief, time) : until(work, debrief, time, at);
     case "summarised":
-      return cannot(work, "The summary is written already. A late answer still brings you a new one.");
+      return cannot(work, { key: "waitSummarised" });
     case "closed":
-      return cannot(work, "This debrief is closed, so nothing waits any more.");
+      return cannot(work, { key: "waitClosed" });
     case "draft":
     case "scheduled":
       return work;
@@ -33,15 +33,15 @@ export function wait(work: Work, time: Wait, at: Instant): Work {
 
 function longer(work: Work, debrief: DebriefIn<"collecting">, { minutesFromNow }: Delay): Work {
   const by = minutesFromNow * MINUTE;
-  if (by <= 0) return cannot(work, "Waiting goes forward only.");
+  if (by <= 0) return cannot(work, { key: "waitForward" });
   return moved(work, debrief, later(debrief.deadline, by), (remindAt) => later(remindAt, by));
 }
 
 function until(work: Work, debrief: DebriefIn<"collecting">, time: Day | WallClockTime, at: Instant): Work {
   const { cadence, interview } = debrief;
   const closes = instantOf(time, cadence.businessHours.end, interview, at);
-  if (closes === undefined) return cannot(work, "That is no date.");
-  if (closes <= at) return cannot(work, "That is over already, so nothing waits for it.");
+  if (closes === undefined) return cannot(work, { key: "noDate" });
+  if (closes <= at) return cannot(work, { key: "waitOver" });
   const morning = instantOf(time, cadence.businessHours.start, interview, at);
   // "Until Friday", said on a Friday at ten: that morning is next week's by now.
   const opens = morning === undefined || morning > closes ? at : morning;
@@ -66,32 +66,25 @@ function moved(
   move: (remindAt: Instant) => Instant,
 ): Work {
   const { cadence, interview, askedAt } = debrief;
-  if (deadline > later(askedAt, LONGEST))
-    return cannot(work, "That is more than two months after the questions; nothing moved.");
+  if (deadline > later(askedAt, LONGEST)) return cannot(work, { key: "waitTooLong" });
   const parties = debrief.parties.map((party): Party => {
     if (party.state !== "asked" || party.remindAt === undefined) return party;
     return { ...party, remindAt: inBusinessHours(move(party.remindAt), cadence, interview.timeZone) };
   });
-  const when = formatInZone(deadline, interview.timeZone);
-  const sentence = `Everyone has until ${when}, and reminders wait as well. The summary comes then, or when all have answered.`;
-  return did(work, sentence, { ...debrief, parties, deadline });
+  const when = { at: deadline, zone: interview.timeZone };
+  return did(work, { key: "waitUntil", when }, { ...debrief, parties, deadline });
 }
 
 /** Before the questions are out: they go out later. `planned` is when they would have gone. */
 export function postpone(draft: Draft, time: Wait, planned: Instant | undefined, at: Instant): Draft {
   const base = draft.askAt ?? planned ?? draft.interview.end;
-  if (base === undefined || draft.interview.end === undefined)
-    return refuse(
-      draft,
-      "When the interview ends is still open, so nothing can be put off. Reply for example “at 17:30”.",
-    );
+  if (base === undefined || draft.interview.end === undefined) return refuse(draft, { key: "endOpen" });
   const from = base > at ? base : at;
   if ("minutesFromNow" in time) return sendAt(draft, later(from, time.minutesFromNow * MINUTE), at);
   const { hour, minute } = wallClock(from, draft.interview.timeZone);
   const named = "hour" in time ? time : { ...time, hour, minute };
   const wanted = momentOf(named, draft.interview.timeZone, at);
-  if (wanted === undefined) return refuse(draft, "That is no date.");
-  if (wanted <= from)
-    return refuse(draft, `The questions go out ${formatInZone(from, draft.interview.timeZone)} in any case.`);
+  if (wanted === undefined) return refuse(draft, { key: "noDate" });
+  if (wanted <= from) return refuse(draft, { key: "outAnyway", when: { at: from, zone: draft.interview.timeZone } });
   return sendAt(draft, wanted, at);
 }

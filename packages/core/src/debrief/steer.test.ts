@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { DAY, type Instant, later } from "../clock.ts";
+import { toldText } from "../outbox/told.ts";
 import type { Command } from "../reply/command/command.ts";
-import { type Debrief, partyInSeat } from "./debrief.ts";
+import { type Debrief, nameOf, partyInSeat } from "./debrief.ts";
 import type { Plan } from "./event.ts";
 import {
   ben,
@@ -23,7 +24,8 @@ function said(before: Debrief, at: Instant, ...commands: Command[]) {
   const { debrief, effects } = transition(before, replied(at, ...commands));
   const [mail] = effects;
   if (mail?.mail !== "plan") throw new Error("A reply is answered by a plan.");
-  return { debrief, changes: mail.changes, notUnderstood: mail.notUnderstood, mails: effects.length };
+  const [changes, refused] = [mail.changes, mail.refused].map((all) => all.map((told) => toldText(told, "en")));
+  return { debrief, changes, refused, notUnderstood: mail.notUnderstood, mails: effects.length };
 }
 
 function draft(changes: Partial<Plan>, at = morning): Debrief {
@@ -40,13 +42,18 @@ describe("what is so already is no change", () => {
     ["interviewers are Ben", { type: "interviewersAre", people: [{ name: "Ben Ito" }] }],
     ["role is as it is", { type: "roleIs", text: "Backend Engineer" }],
   ])("%s", (_said, command) => {
-    expect(said(scheduled(), morning, command)).toMatchObject({ changes: [], notUnderstood: [], mails: 1 });
+    expect(said(scheduled(), morning, command)).toMatchObject({
+      changes: [],
+      refused: [],
+      notUnderstood: [],
+      mails: 1,
+    });
   });
 });
 
 describe("several in one mail, in any order, answered by one plan", () => {
   test("each change is said", () => {
-    const { debrief, changes, notUnderstood, mails } = said(
+    const { debrief, changes, refused, mails } = said(
       scheduled(),
       morning,
       { type: "roleIs", text: "Chef https://example.com" },
@@ -60,7 +67,7 @@ describe("several in one mail, in any order, answered by one plan", () => {
       "Ben Ito is not asked.",
       "The company is now “Bistro”.",
     ]);
-    expect(notUnderstood).toEqual(["“Zoe” is nobody in this debrief; please give an address."]);
+    expect(refused).toEqual(["“Zoe” is nobody in this debrief; please give an address."]);
     expect(mails).toBe(1);
     expect(debrief.interview).toMatchObject({ role: "Chef", company: "Bistro" });
   });
@@ -78,12 +85,12 @@ describe("several in one mail, in any order, answered by one plan", () => {
 
   test("a name that two people have is asked about, with both", () => {
     const other = { address: "ben.stone@acme.example", displayName: "Ben Stone" };
-    const { changes, notUnderstood } = said(scheduled({ interviewers: [ben, other] }), morning, {
+    const { changes, refused } = said(scheduled({ interviewers: [ben, other] }), morning, {
       type: "remove",
       person: { name: "Ben" },
     });
     expect(changes).toEqual([]);
-    expect(notUnderstood).toEqual(["“Ben” could be Ben Ito or Ben Stone; please give the address."]);
+    expect(refused).toEqual(["“Ben” could be Ben Ito or Ben Stone; please give the address."]);
   });
 });
 
@@ -92,25 +99,21 @@ describe("numbers answer the question that was shown, and no other", () => {
     draft({
       candidate: undefined,
       questions: [
-        { about: "candidate", text: "Who?", options: [{ text: "Jane", address: jane.address }] },
-        { about: "invite", text: "Which?", options: [{ text: "One", at: end }] },
+        { about: "candidate", asks: { key: "candidate" }, options: [{ key: "person", address: jane.address }] },
+        { about: "invite", asks: { key: "whichMeeting" }, options: [{ key: "meeting", title: "One", at: end }] },
       ],
     });
 
   test("a second number is refused", () => {
-    const { debrief, notUnderstood } = said(
-      asking(),
-      morning,
-      { type: "choose", option: 1 },
-      { type: "choose", option: 1 },
-    );
-    expect(notUnderstood).toEqual(["Only one of the options can be chosen."]);
+    const { debrief, refused } = said(asking(), morning, { type: "choose", option: 1 }, { type: "choose", option: 1 });
+    expect(refused).toEqual(["Only one of the options can be chosen."]);
     expect(inStatus(debrief, "draft").questions.map(({ about }) => about)).toEqual(["invite"]);
   });
 
   test("of several interviewers more than one can be chosen", () => {
-    const options = [ben, mara].map(({ address }) => ({ text: address, address }));
-    const asked = draft({ interviewers: [], questions: [{ about: "interviewers", text: "Who?", options }] });
+    const options = [ben, mara].map(({ address }) => ({ key: "person" as const, address }));
+    const asks = { key: "interviewers", choice: true } as const;
+    const asked = draft({ interviewers: [], questions: [{ about: "interviewers", asks, options }] });
     const { debrief } = said(asked, morning, { type: "choose", option: 1 }, { type: "choose", option: 2 });
     expect(debrief.parties.map(({ mailbox }) => mailbox.address)).toEqual(
       [jane, ben, mara].map(({ address }) => address),
@@ -134,7 +137,7 @@ describe("times", () => {
     const { debrief, changes } = said(draft(withoutEnd), evening, at(17, 30));
     expect(debrief.interview.end).toBe("2026-11-24T16:30:00.000Z");
     expect(inStatus(debrief, "scheduled").askAt).toBe(later(evening, 10 * 60_000));
-    expect(changes).toEqual(["The interview ends Tue 24 November 2026, 17:30 (Europe/Berlin)."]);
+    expect(changes).toEqual(["The interview ends Tuesday 24 November 2026, 17:30 (Europe/Berlin)."]);
   });
 
   test("it belongs to the interview's day, also days later", () => {
@@ -179,9 +182,7 @@ describe("times", () => {
   });
 
   test("a day that does not exist is said to be none", () => {
-    expect(said(scheduled(), morning, at(9, 0, { date: "2026-02-30" })).notUnderstood).toEqual([
-      "“2026-02-30” is no date.",
-    ]);
+    expect(said(scheduled(), morning, at(9, 0, { date: "2026-02-30" })).refused).toEqual(["“2026-02-30” is no date."]);
   });
 
   test("R47 a time in the spring gap is the first that exists", () => {
@@ -211,19 +212,22 @@ describe("times", () => {
 describe("an open question", () => {
   const whether = (one: typeof mara) => ({
     about: "interviewers" as const,
-    text: `Was ${one.displayName} one of the interviewers?`,
-    options: [{ ...one, text: `Yes, ask ${one.displayName} too.` }, { text: `${one.displayName} is not asked.` }],
+    asks: { key: "wasInterviewer" as const, who: nameOf(one) },
+    options: [
+      { key: "askToo" as const, ...one },
+      { key: "notAsked" as const, who: nameOf(one) },
+    ],
   });
   const open = (): Debrief => draft({ questions: [whether(mara)] });
 
   test("is not answered by a yes alone, and the plan says so", () => {
     const question = {
       about: "candidate" as const,
-      text: "Who?",
-      options: [jane, ben].map((one) => ({ ...one, text: "" })),
+      asks: { key: "candidate" as const },
+      options: [jane, ben].map((one) => ({ key: "person" as const, ...one })),
     };
-    const { debrief, notUnderstood } = said(draft({ questions: [question] }), morning, { type: "yes" });
-    expect(notUnderstood).toEqual(["A yes alone does not answer the question."]);
+    const { debrief, refused } = said(draft({ questions: [question] }), morning, { type: "yes" });
+    expect(refused).toEqual(["A yes alone does not answer the question."]);
     expect(debrief.status).toBe("draft");
   });
 
@@ -239,6 +243,19 @@ describe("an open question", () => {
   test("knows by name whom it offers", () => {
     const { debrief } = said(open(), morning, { type: "add", person: { name: "Mara" } });
     expect(debrief.parties.map(({ mailbox }) => mailbox)).toContainEqual(mara);
+  });
+
+  test("is answered by a no, and the plan says whom that leaves out", () => {
+    const { debrief, changes } = said(open(), morning, { type: "choose", option: 2 });
+    expect(changes).toEqual([`${mara.displayName} is not asked.`]);
+    expect(debrief.parties.map(({ mailbox }) => mailbox)).not.toContainEqual(mara);
+  });
+
+  test("of a meeting that says no time leaves the time open", () => {
+    const options = [{ key: "meeting" as const, title: "Second talk" }];
+    const question = { about: "invite" as const, asks: { key: "whichMeeting" as const }, options };
+    const { changes } = said(draft({ questions: [question] }), morning, { type: "choose", option: 1 });
+    expect(changes).toEqual(["Second talk, no time stated"]);
   });
 
   test("is answered by leaving out whom it offers", () => {

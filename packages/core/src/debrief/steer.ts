@@ -1,16 +1,16 @@
 /**
- * What the recruiter's commands make of a plan. Each command is a small function from draft to draft that says in one
- * sentence what changed, or what could not be done and what to say instead; what is so already is no change.
+ * What the recruiter's commands make of a plan. Each command is a small function from draft to draft that tells
+ * what changed, or what could not be done and what to say instead; what is so already is no change.
  */
 import type { Instant } from "../clock.ts";
-import type { PlanQuestion } from "../invite/invite.ts";
 import { plainWords } from "../invite/people/plain-words.ts";
+import type { PlanQuestion } from "../invite/plan-question.ts";
 import { samePerson } from "../mail/address.ts";
 import type { Command } from "../reply/command/command.ts";
 import type { Debrief } from "./debrief.ts";
 import { change, type Draft, openQuestions, refuse, settle } from "./plan.ts";
 import { addInterviewer, remove, replace, setCandidate, setInterviewers, swap, withMailbox } from "./steer-people.ts";
-import { endsAt, OUT_NOW, sendAt, setEnd, setTime } from "./steer-time.ts";
+import { endsAt, sendAt, setEnd, setTime } from "./steer-time.ts";
 import { postpone } from "./steer-waiting.ts";
 
 /** Applies the commands in the order typed. `at` is when they arrived: "17:30" and "tomorrow" count from there. */
@@ -18,7 +18,7 @@ export function steer(debrief: Debrief, commands: Command[], maxParties: number,
   const started = debrief.status === "collecting" || debrief.status === "summarised";
   const questions = debrief.status === "draft" ? debrief.questions : [];
   const { interview, parties } = debrief;
-  let draft: Draft = { interview, parties, questions, changes: [], notUnderstood: [] };
+  let draft: Draft = { interview, parties, questions, changes: [], refused: [] };
   const planned = debrief.status === "scheduled" || debrief.status === "draft" ? debrief.askAt : undefined;
   for (const command of commands) {
     draft =
@@ -28,7 +28,7 @@ export function steer(debrief: Debrief, commands: Command[], maxParties: number,
   }
   // A yes beside other words only agrees with them.
   if (commands.length === 1 && commands[0]?.type === "yes" && isUnanswered(draft, questions))
-    draft = refuse(draft, "A yes alone does not answer the question.");
+    draft = refuse(draft, { key: "yesAlone" });
   if (!started) return onceSettled({ ...draft, questions: openQuestions(draft, maxParties) });
   return draft.parties === parties ? draft : whileRunning(draft, debrief, maxParties);
 }
@@ -38,9 +38,9 @@ function whileRunning(draft: Draft, debrief: Debrief, maxParties: number): Draft
   const active = draft.parties.filter((party) => party.state !== "removed").length;
   const unchanged = { ...draft, parties: debrief.parties, changes: [] };
   if (debrief.status === "summarised") {
-    return refuse(unchanged, "The summary is written, so nobody can join or leave any more.");
+    return refuse(unchanged, { key: "membersFixed" });
   }
-  return active > maxParties ? refuse(unchanged, `At most ${maxParties} people are asked.`) : draft;
+  return active > maxParties ? refuse(unchanged, { key: "mostPeople", most: maxParties }) : draft;
 }
 
 function apply(draft: Draft, command: Command, started: boolean, at: Instant): Draft {
@@ -83,7 +83,7 @@ function apply(draft: Draft, command: Command, started: boolean, at: Instant): D
   }
 }
 
-const OUT = "The questions are out already.";
+const OUT = { key: "alreadyOut" } as const;
 
 /** A yes agrees to what was asked; where only one answer was offered, it is that one. */
 function approve(draft: Draft): Draft {
@@ -94,7 +94,7 @@ function approve(draft: Draft): Draft {
 /** Nothing goes out while something is open, whatever was said about now. */
 function onceSettled(draft: Draft): Draft {
   if (draft.questions.length === 0) return draft;
-  const changes = draft.changes.map((each) => (each === OUT_NOW ? "The questions go out once this is settled." : each));
+  const changes = draft.changes.map((told) => (told.key === "outNow" ? ({ key: "outOnceSettled" } as const) : told));
   return { ...draft, changes };
 }
 
@@ -106,12 +106,14 @@ function isUnanswered(draft: Draft, before: PlanQuestion[]): boolean {
 function choose(draft: Draft, option: number, started: boolean): Draft {
   const question = draft.chosenFrom ?? draft.questions[0];
   const chosen = question?.options[option - 1];
-  if (!question || !chosen) return refuse(draft, `There is no option ${option}.`);
-  if (draft.chosenFrom && question.about !== "interviewers")
-    return refuse(draft, "Only one of the options can be chosen.");
+  if (!question || !chosen) return refuse(draft, { key: "noOption", number: option });
+  if (draft.chosenFrom && question.about !== "interviewers") return refuse(draft, { key: "oneOption" });
   const rest = { ...draft, questions: draft.questions.filter((each) => each !== question), chosenFrom: question };
-  if (chosen.at !== undefined) return endsAt(rest, chosen.at);
-  if (chosen.address === undefined) return change(rest, chosen.text);
+  if (chosen.key === "notAsked") return change(rest, chosen);
+  if (chosen.key === "meeting" && chosen.at === undefined)
+    return change(rest, { key: "meetingChosen", title: chosen.title });
+  if ("at" in chosen && chosen.at !== undefined) return endsAt(rest, chosen.at);
+  if (!("address" in chosen)) return rest;
   const { address, displayName } = chosen;
   const seated = draft.parties.find((party) => samePerson(party.mailbox.address, address))?.mailbox;
   const mailbox = seated ?? (displayName === undefined ? { address } : { address, displayName });
@@ -124,5 +126,5 @@ function choose(draft: Draft, option: number, started: boolean): Draft {
 function describe(draft: Draft, what: "role" | "company", text: string): Draft {
   const words = plainWords(text);
   if (words === undefined || words === draft.interview[what]) return draft;
-  return change({ ...draft, interview: { ...draft.interview, [what]: words } }, `The ${what} is now “${words}”.`);
+  return change({ ...draft, interview: { ...draft.interview, [what]: words } }, { key: `${what}Now`, said: words });
 }

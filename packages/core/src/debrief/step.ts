@@ -2,6 +2,7 @@
 import { DAY, type Instant, later } from "../clock.ts";
 import { type Debrief, type DebriefIn, nameOf, type Party, partyInSeat } from "./debrief.ts";
 import { dropFor, type Effect, type Invitation, type NoticeAbout } from "./effect.ts";
+import type { Told } from "./told.ts";
 
 export type Step<D extends Debrief = Debrief> = { debrief: D; effects: Effect[] };
 
@@ -30,8 +31,13 @@ export function closed(debrief: Debrief, because: DebriefIn<"closed">["because"]
 }
 
 /** A plan mail: sent in answer to whatever the recruiter does, so that they see what came of it. */
-export function planMail(debrief: Debrief, changes: string[], notUnderstood: string[] = []): Effect {
-  return { key: `plan/${debrief.version + 1}`, seat: 0, mail: "plan", changes, notUnderstood };
+export function planMail(
+  debrief: Debrief,
+  changes: Told[],
+  refused: Told[] = [],
+  notUnderstood: string[] = [],
+): Effect {
+  return { key: `plan/${debrief.version + 1}`, seat: 0, mail: "plan", changes, refused, notUnderstood };
 }
 
 /** The questions to one party. Whoever was removed or unreachable and is asked again gets them again, under another key. */

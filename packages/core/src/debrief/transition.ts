@@ -68,7 +68,7 @@ export function begin(
     // Who was asked before was asked: another debrief of the same interview looks here.
     sent: (before?.sent ?? []).filter(({ key }) => key.startsWith("questions/")),
   };
-  const planned = replanned(fresh, { interview, parties, questions, changes: [], notUnderstood: [] }, at);
+  const planned = replanned(fresh, { interview, parties, questions, changes: [], refused: [] }, at);
   return finish(fresh, { ...planned, effects: [...planned.effects, ...acceptanceOf(plan.invitation, at)] }, at);
 }
 

@@ -44,8 +44,8 @@ export async function instructDesk(
 /** A digest that was quoted without any mark has its own "stop digest" further down. */
 const LINES = 10;
 
-/** "stop digest", "no more of these", "start digest again": with the digest out of it, plain commands. */
-function wantsDigests(text: string): boolean | undefined {
+/** "stop digest", "no more of these", "Rückblicke starten": with the digest out of it, plain commands. Undefined when it is none. */
+export function wantsDigests(text: string): boolean | undefined {
   const lines = text.slice(0, 4_000).split("\n").slice(0, LINES);
   if (lines.some((line) => UNSUBSCRIBE.test(line))) return false;
   const { commands } = readCommands(lines.join("\n").replace(ABOUT_DIGESTS, ""));
@@ -56,10 +56,18 @@ function wantsDigests(text: string): boolean | undefined {
   return said;
 }
 
-// unsubscribe · please unsubscribe me · keine Digests mehr · abbestellen · se désabonner · darse de baja
-const UNSUBSCRIBE =
-  /^[ \t]*(?:please[ \t]+|bitte[ \t]+)?(?:unsubscribe\b|abbestellen\b|keine?[ \t]+(?:digests?|mails?|e-?mails?)\b|(?:se[ \t]+)?d[eé]sabonner\b|darse[ \t]+de[ \t]+baja\b)/iu;
+/** What the mail is called: digest, Rückblick, synthèse, resumen. */
+const NOUN =
+  "(?:digests?|r(?:ü|ue|u)ckblicke?n?|synth[eè]ses?|r[eé]capitulatifs?|res[uú]men(?:es)?|mails?|e-?mails?|messages?|correos?)";
 
-// stop digest · stop the digests please · stop sending digests · no more digests
-const ABOUT_DIGESTS =
-  /[ \t]*\b(?:(?:sending|getting|with)[ \t]+)?(?:(?:the|these|this|your|my|der|die|den|le|les|el|los)[ \t]+)?(?:weekly[ \t]+|monthly[ \t]+)?(?:digests?|mails?|e-?mails?)\b(?:[ \t]+(?:please|again|bitte|wieder|mehr))?/giu;
+// unsubscribe · please unsubscribe me · keine Rückblicke mehr · abbestellen · plus de synthèses · se désabonner · darse de baja
+const UNSUBSCRIBE = new RegExp(
+  `^[ \\t]*(?:please[ \\t]+|bitte[ \\t]+)?(?:unsubscribe\\b|abbestellen\\b|(?:keine?|plus[ \\t]+de|no[ \\t]+m[aá]s)[ \\t]+${NOUN}\\b|(?:se[ \\t]+)?d[eé]sabonner\\b|darse[ \\t]+de[ \\t]+baja\\b)`,
+  "iu",
+);
+
+// stop digest · stop the digests please · Rückblick stoppen · arrêter les synthèses périodiques · parar los resúmenes
+const ABOUT_DIGESTS = new RegExp(
+  `[ \\t]*\\b(?:(?:sending|getting|with)[ \\t]+)?(?:(?:the|these|this|your|my|der|die|den|le|la|les|el|los)[ \\t]+)?(?:weekly[ \\t]+|monthly[ \\t]+)?${NOUN}\\b(?:[ \\t]+p[eé]ri[oó]di(?:ques?|cos?)\\b)?(?:[ \\t]+(?:please|again|bitte|wieder|mehr))?`,
+  "giu",
+);

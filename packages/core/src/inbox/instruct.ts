@@ -34,11 +34,12 @@ export async function instruct(arrival: Arrival, token: Token, mail: string[], h
   // R49: nothing that is kept or passed on may hold a live token.
   const split = scrubTokens(text).length;
   const typed = scrubTokens(`${text}\n\n${signature}`);
-  const own = aboveOurs(typed, sentTextTo(debrief, undefined, house.config), draftsIn(debrief));
+  const own = aboveOurs(typed, sentTextTo(debrief, undefined, house.config), draftsIn(debrief, house.config));
   const { commands, notUnderstood } = readCommands(own.slice(0, split), senderName, own.slice(split));
   const at = house.clock.now();
+  const { language } = house.config;
   const changed = await changeDebrief(house.store, token.debriefId, () => [
-    { type: "recruiterReplied", commands, notUnderstood, at, mail },
+    { type: "recruiterReplied", commands, notUnderstood, language, at, mail },
   ]);
   switch (changed?.outcomes[0]) {
     case "duplicate":

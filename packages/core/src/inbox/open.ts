@@ -110,11 +110,11 @@ async function guarded(
     return { desk: noted, decision: { before: started.before, over: clients.over } };
   });
   const moved = starts || known?.interview.end !== plan.interview.end;
-  const reasons = [
-    ...(before >= config.startsPerDay ? [tooManyStarts(before)] : []),
-    ...(over.length > 0 ? [tooManyClients(over, config.newClientsPerDay)] : []),
-    ...(moved ? tooLongAgo(plan, at) : []),
-  ];
+  const reasons = {
+    ...(before >= config.startsPerDay ? tooManyStarts(before) : {}),
+    ...(over.length > 0 ? tooManyClients(over, config.newClientsPerDay) : {}),
+    ...(moved ? tooLongAgo(plan, at) : {}),
+  };
   return { ...plan, questions: [...plan.questions, ...approvalQuestions(reasons)] };
 }
 

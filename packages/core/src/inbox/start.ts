@@ -3,18 +3,18 @@
  * as an attendee invites it (invitation.ts). Authority is the authenticated sender alone (R1, R28); everything in the
  * invite is data, and where it does not settle who and when, the plan asks.
  */
-import { isRecruiter } from "../config.ts";
 import type { Interview } from "../debrief/debrief.ts";
 import { offerHelp } from "../debrief/desk.ts";
+import type { WhyNot } from "../debrief/effect.ts";
 import type { Plan } from "../debrief/event.ts";
 import { findInvites, type InviteOutcome } from "../invite/find.ts";
-import type { Invite, PlanQuestion } from "../invite/invite.ts";
+import type { Invite } from "../invite/invite.ts";
 import { languageOfInvite } from "../invite/language.ts";
 import { plainWords } from "../invite/people/plain-words.ts";
 import { inferRoles } from "../invite/people/roles.ts";
+import type { PlanQuestion } from "../invite/plan-question.ts";
 import { likelyZones, timeQuestions } from "../invite/time-question.ts";
 import type { Mailbox } from "../mail/address.ts";
-import { severalInterviews, whyNot } from "../outbox/letters.ts";
 import { readCommands } from "../reply/command/command.ts";
 import { changeDesk } from "../store/desk.ts";
 import { cancelInvite, cancelOvertaken, isCancelledAhead, seriesOf } from "./cancel.ts";
@@ -22,12 +22,13 @@ import type { Arrival } from "./gate.ts";
 import { invitationIn } from "./invitation.ts";
 import { debriefIdOf, openDebrief } from "./open.ts";
 import type { House, Outcome } from "./receive.ts";
+import { mayStart } from "./recruiters.ts";
 
 export async function start(arrival: Arrival, mail: string[], house: House): Promise<Outcome> {
   const { authentication, automatic, message } = arrival;
   if (authentication.result === "forged") return { outcome: "ignored", reason: `sender.${authentication.reason}` };
   const recruiter = authentication.author;
-  if (!isRecruiter(house.config, recruiter.address)) return { outcome: "ignored", reason: "sender.not_a_recruiter" };
+  if (!(await mayStart(house, recruiter.address))) return { outcome: "ignored", reason: "sender.not_a_recruiter" };
   if (authentication.result === "unsure") return { outcome: "held", reason: "sender.unverified" };
   const found = findInvites(message);
   // A calendar that invites our address says that a machine wrote the mail, and means it all the same.
@@ -45,9 +46,19 @@ export async function start(arrival: Arrival, mail: string[], house: House): Pro
     case "ask":
       return choose(found, arrival, recruiter, mail, house);
     case "none":
-      return help(whyNot(found.code, house.config), arrival, recruiter, mail, house);
+      return help({ key: WHY_NOT[found.code] }, arrival, recruiter, mail, house);
   }
 }
+
+/** Why a mail began nothing, by the code of `invite/find.ts`. */
+const WHY_NOT = {
+  "invite.not_found": "notFound",
+  "invite.too_large": "tooLarge",
+  "invite.unreadable": "unreadableFile",
+  "invite.no_event": "noEvent",
+  "invite.zipped": "zipped",
+  "invite.tnef": "tnef",
+} as const satisfies Record<Extract<InviteOutcome, { kind: "none" }>["code"], WhyNot["key"]>;
 
 async function open(
   invite: Invite,
@@ -99,25 +110,18 @@ function choose(
   const [first] = candidates;
   const interviews = new Set(candidates.map(({ uid }) => uid));
   if (!first || interviews.size > 1) {
-    const detail = severalInterviews(question.options.map(({ text }) => text).join("; "), house.config);
-    return help(detail, arrival, recruiter, mail, house);
+    return help({ key: "several", meetings: question.options }, arrival, recruiter, mail, house);
   }
   return open(first, [question], note, arrival, recruiter, mail, house);
 }
 
 /** One help mail a day to a recruiter whose mail could not be understood; the outbox of their desk carries it. */
-async function help(
-  detail: string,
-  arrival: Arrival,
-  recruiter: Mailbox,
-  mail: string[],
-  house: House,
-): Promise<Outcome> {
+async function help(why: WhyNot, arrival: Arrival, recruiter: Mailbox, mail: string[], house: House): Promise<Outcome> {
   const outcome: Outcome = { outcome: "ignored", reason: "invite.not_understood" };
   if (!arrival.mayAnswer) return outcome;
   const at = house.clock.now();
   await changeDesk(house.store, recruiter, at, (desk) => ({
-    desk: offerHelp(desk, "no_invite", detail, at, mail),
+    desk: offerHelp(desk, "no_invite", why, at, mail),
     decision: undefined,
   }));
   return outcome;

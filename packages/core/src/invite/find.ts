@@ -3,14 +3,14 @@
  * a forward that lost them. What does not start a debrief, or leaves a choice, is a typed outcome of its own.
  */
 import type { Message } from "../mail/message.ts";
-import { formatInZone } from "../zone.ts";
 import { type CalendarOutcome, type CalendarProblem, readCalendar } from "./calendar/calendar.ts";
 import { carried } from "./calendar/carried.ts";
 import { instanceMeant, type SaidTime } from "./calendar/instance.ts";
 import { saidMethod } from "./calendar/said-method.ts";
-import type { Invite, PlanQuestion } from "./invite.ts";
+import type { Invite } from "./invite.ts";
 import { plainWords } from "./people/plain-words.ts";
 import { withoutPrefixes } from "./people/subject.ts";
+import type { Option, PlanQuestion } from "./plan-question.ts";
 import { noteAbove } from "./prose/note.ts";
 import { inviteInProse, type Told, toldBy, withPeopleOfForward, withZoneOfForward } from "./prose/prose.ts";
 import { saidTimes } from "./written/said-time.ts";
@@ -115,13 +115,13 @@ function choose(found: Invite[], said: () => SaidTime[], note: string): InviteOu
   if (interviews.size > 1) {
     const one = [...interviews].map((key) => starting.filter((invite) => interview(invite) === key)[0]);
     return ask(
-      "I found more than one interview. Which one is it?",
+      "whichInterview",
       one.filter((invite) => invite !== undefined),
       note,
     );
   }
   const meant = instanceMeant(starting, said);
-  if (!meant) return ask("The invite is for a series of meetings. Which one was the interview?", starting, note);
+  if (!meant) return ask("whichMeeting", starting, note);
   return { kind: isCancelled(meant) ? "cancel" : "invite", invite: meant, note };
 }
 
@@ -131,11 +131,12 @@ function isCancelled({ method, status }: Invite): boolean {
 
 const MOST_OPTIONS = 9;
 
-function ask(text: string, candidates: Invite[], note: string): InviteOutcome {
+function ask(key: "whichInterview" | "whichMeeting", candidates: Invite[], note: string): InviteOutcome {
   const listed = candidates.slice(0, MOST_OPTIONS);
-  const options = listed.map(({ summary, start, end, timeZone }) => {
-    const when = start === undefined ? "no time stated" : formatInZone(start, timeZone ?? "UTC");
-    return { text: `${plainWords(summary) ?? "No title"}, ${when}`, at: end ?? start };
+  const options = listed.map(({ summary, start, end, timeZone = "UTC" }): Option => {
+    const title = plainWords(summary);
+    const begins = start === undefined ? undefined : { at: start, zone: timeZone };
+    return { key: "meeting", title, start: begins, at: end ?? start };
   });
-  return { kind: "ask", question: { about: "invite", text, options }, candidates: listed, note };
+  return { kind: "ask", question: { about: "invite", asks: { key }, options }, candidates: listed, note };
 }

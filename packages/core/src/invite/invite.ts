@@ -62,19 +62,5 @@ export type Invite = {
 /** More people than any interview has: beyond them attendees are counted, not kept. */
 export const maxAttendees = 200;
 
-/** Something that the recruiter must decide before anything is sent. `options` are what `1`, `2`, … stand for. */
-export type PlanQuestion = {
-  about: "candidate" | "interviewers" | "time" | "invite" | "approval";
-  text: string;
-  options: {
-    text: string;
-    address?: string | undefined;
-    displayName?: string | undefined;
-    at?: Instant | undefined;
-  }[];
-  /** Set on questions that follow from the plan itself and vanish with their reason. */
-  origin?: "plan" | undefined;
-};
-
 /** Why somebody or something was taken for what it is; `about` is an address, "role" or "company", confidence 0 to 1. */
 export type Reason = { about: string; reason: string; confidence: number };

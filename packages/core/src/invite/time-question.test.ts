@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { optionText, questionText } from "../outbox/told.ts";
 import type { Invite, TimeDoubt } from "./invite.ts";
+import type { Option } from "./plan-question.ts";
 import { likelyZones, timeQuestions } from "./time-question.ts";
 
+const endOf = (option: Option) => ("at" in option ? option.at : undefined);
 const base: Invite = { found: "calendar", sequence: 0, doubts: [], summary: "Interview", attendees: [] };
 const timed: Invite = {
   ...base,
@@ -26,8 +29,11 @@ describe("timeQuestions", () => {
     expect(more).toEqual([]);
     expect(question).toMatchObject({
       about: "time",
-      options: [{ text: "Tue 24 November 2026, 17:00 (Europe/Berlin)", at: timed.end }],
+      options: [{ key: "ends", at: timed.end, zone: "Europe/Berlin" }],
     });
+    expect(question?.options.map((option) => optionText(option, "en"))).toEqual([
+      "Tuesday 24 November 2026, 17:00 (Europe/Berlin)",
+    ]);
   });
 
   it("R34 offers a floating time in the zones that may be meant, and says what the invite says", () => {
@@ -37,8 +43,8 @@ describe("timeQuestions", () => {
       local: { start: "2026-11-24T16:00", end: "2026-11-24T17:00" },
     };
     const [question] = timeQuestions(floating, ["Europe/Berlin", "Nowhere", "America/New_York"]);
-    expect(question?.options.map(({ at }) => at)).toEqual(["2026-11-24T16:00:00.000Z", "2026-11-24T22:00:00.000Z"]);
-    expect(question?.text).toContain("2026-11-24 16:00");
+    expect(question?.options.map(endOf)).toEqual(["2026-11-24T16:00:00.000Z", "2026-11-24T22:00:00.000Z"]);
+    expect(question && questionText(question, "en")).toContain("It says 2026-11-24 16:00.");
     expect(timeQuestions(floating)[0]?.options).toEqual([]);
   });
 
@@ -48,28 +54,28 @@ describe("timeQuestions", () => {
     ).toMatchObject([{ at: "2026-11-24T16:00:00.000Z" }, { at: "2026-10-02T15:00:00.000Z" }]));
 
   it("asks when the interview ends where the invite only says when it starts, and which meeting of a series it was", () => {
-    expect(timeQuestions({ ...timed, end: undefined })[0]?.options.map(({ at }) => at)).toEqual([
+    expect(timeQuestions({ ...timed, end: undefined })[0]?.options.map(endOf)).toEqual([
       "2026-11-24T15:30:00.000Z",
       "2026-11-24T16:00:00.000Z",
     ]);
-    expect(timeQuestions({ ...timed, recurring: true })[0]?.text).toContain("series");
+    expect(timeQuestions({ ...timed, recurring: true })[0]?.asks.key).toBe("series");
   });
 
   it("R34 offers a floating start without an end after half an hour and an hour, in each zone, each instant once", () => {
     const floating: Invite = { ...base, doubts: ["floating"], local: { start: "2026-11-24T16:00" } };
     const options = timeQuestions(floating, ["Europe/Berlin", "Europe/Paris", "Europe/London"])[0]?.options;
-    expect(options?.map(({ text }) => text)).toEqual([
-      "Tue 24 November 2026, 16:30 (Europe/Berlin)",
-      "Tue 24 November 2026, 17:00 (Europe/Berlin)",
-      "Tue 24 November 2026, 16:30 (Europe/London)",
-      "Tue 24 November 2026, 17:00 (Europe/London)",
+    expect(options?.map((option) => optionText(option, "en"))).toEqual([
+      "Tuesday 24 November 2026, 16:30 (Europe/Berlin)",
+      "Tuesday 24 November 2026, 17:00 (Europe/Berlin)",
+      "Tuesday 24 November 2026, 16:30 (Europe/London)",
+      "Tuesday 24 November 2026, 17:00 (Europe/London)",
     ]);
   });
 
   it.each(["2026-11-24T15:00:00.000Z", "2026-11-24T14:00:00.000Z"])(
     "asks about an end that is not after the start, and never offers it: %s",
     (end) =>
-      expect(timeQuestions({ ...timed, end })[0]?.options.map(({ at }) => at)).toEqual([
+      expect(timeQuestions({ ...timed, end })[0]?.options.map(endOf)).toEqual([
         "2026-11-24T15:30:00.000Z",
         "2026-11-24T16:00:00.000Z",
       ]),

@@ -1,8 +1,9 @@
 /** The question that a doubt about an invite's time becomes (R34): what was read, why it may be wrong, and the choices. */
 import { elapsed, type Instant, instant, later, MINUTE } from "../clock.ts";
 import type { Message } from "../mail/message.ts";
-import { atWallClock, formatInZone, isZone, wallClock } from "../zone.ts";
-import type { Invite, PlanQuestion, TimeDoubt } from "./invite.ts";
+import { atWallClock, isZone, wallClock } from "../zone.ts";
+import type { Invite, TimeDoubt } from "./invite.ts";
+import type { Option, PlanQuestion } from "./plan-question.ts";
 import { fixedZone } from "./zone/zone-name.ts";
 
 /**
@@ -10,13 +11,11 @@ import { fixedZone } from "./zone/zone-name.ts";
  * the likeliest first: a time without a zone is offered in each of them. An option's `at` is when the interview ends.
  */
 export function timeQuestions(invite: Invite, zones: string[] = []): PlanQuestion[] {
-  const reason = whyAsk(invite);
-  if (reason === undefined) return [];
+  const key = whyAsk(invite);
+  if (key === undefined) return [];
   const options = choices(invite, zones);
-  const choice = options.length > 0 ? "Choose one, or reply" : "Reply";
-  return [
-    { about: "time", text: `${reason} When did or does the interview end? ${choice} for example “at 17:30”.`, options },
-  ];
+  const says = key === "series" || key === "noEnd" ? undefined : invite.local?.start.replace("T", " ");
+  return [{ about: "time", asks: { key, says, choice: options.length > 0 }, options }];
 }
 
 /**
@@ -55,19 +54,17 @@ function minutesAhead(zone: string, at: Date): number {
   return Math.round((Date.UTC(year, month - 1, day, hour, minute) - at.getTime()) / MINUTE);
 }
 
-function whyAsk({ doubts, local, recurring, start, end }: Invite): string | undefined {
+function whyAsk({ doubts, recurring, start, end }: Invite) {
   const doubt = ORDER.find((each) => doubts.includes(each));
-  if (doubt !== undefined) return local ? `${TEXTS[doubt]} It says ${local.start.replace("T", " ")}.` : TEXTS[doubt];
-  if (recurring) return "The invite is for a series of meetings.";
-  return start !== undefined && (end === undefined || end <= start)
-    ? "The invite does not say when the interview ends."
-    : undefined;
+  if (doubt !== undefined) return KEYS[doubt];
+  if (recurring) return "series";
+  return start !== undefined && (end === undefined || end <= start) ? "noEnd" : undefined;
 }
 
-type Choice = { text: string; at: Instant };
+type Choice = Extract<Option, { key: "ends" }>;
 
 function choices({ start, end, otherStart, timeZone, local }: Invite, zones: string[]): Choice[] {
-  const offered = (at: Instant): Choice => ({ text: formatInZone(at, timeZone ?? "UTC"), at });
+  const offered = (at: Instant): Choice => ({ key: "ends", at, zone: timeZone ?? "UTC" });
   // An end at or before the start is none.
   const lengths = start && end && end > start ? [elapsed(start, end)] : [30 * MINUTE, 60 * MINUTE];
   const starts = [start, otherStart].filter((at) => at !== undefined);
@@ -82,7 +79,7 @@ function inZones({ start, end }: Local, zones: string[]): Choice[] {
   const offered = (local: string, zone: string, length = 0): Choice => {
     const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = local.split(/\D/).map(Number);
     const at = later(atWallClock({ year, month, day, hour, minute }, zone, "offset_before"), length);
-    return { text: formatInZone(at, zone), at };
+    return { key: "ends", at, zone };
   };
   const ends = (zone: string): Choice[] =>
     end !== undefined && end > start
@@ -106,12 +103,12 @@ const ORDER: TimeDoubt[] = [
   "ambiguous_date",
 ];
 
-const TEXTS: Record<TimeDoubt, string> = {
-  missing: "The invite says no time that I could read.",
-  all_day: "The invite is for a whole day.",
-  unknown_zone: "I do not know the time zone that the invite names.",
-  floating: "The invite names no time zone.",
-  out_of_range: "The invite's time cannot be right.",
-  contradicts_weekday: "The weekday in the invite does not fit its date.",
-  ambiguous_date: "The invite's date could be read with the day or the month first.",
-};
+const KEYS = {
+  missing: "missing",
+  all_day: "allDay",
+  unknown_zone: "unknownZone",
+  floating: "floating",
+  out_of_range: "outOfRange",
+  contradicts_weekday: "contradictsWeekday",
+  ambiguous_date: "ambiguousDate",
+} as const satisfies Record<TimeDoubt, string>;

@@ -1,6 +1,7 @@
 /** Whatever strangers write, the readers of this room give an outcome (properties, with the seeds of fast-check). */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { optionText, questionText } from "../outbox/told.ts";
 import { readCalendar } from "./calendar/calendar.ts";
 import type { Invite } from "./invite.ts";
 import { inferRoles } from "./people/roles.ts";
@@ -59,7 +60,8 @@ const context = { recruiter: { address: "rae@agency.example" }, ownDomain: "debr
 /** Everything that is done to an invite later. */
 function use(invite: Invite, note: string): void {
   const { questions } = inferRoles(invite, { ...context, note });
-  for (const question of [...questions, ...timeQuestions(invite, ["Europe/Paris"])]) expect(question.text).not.toBe("");
+  for (const question of [...questions, ...timeQuestions(invite, ["Europe/Paris"])])
+    expect(questionText(question, "en")).not.toBe("");
   for (const at of [invite.start, invite.end, invite.dtstamp, invite.recurrenceId])
     if (at !== undefined) expect(Number.isNaN(Date.parse(at))).toBe(false);
 }
@@ -120,9 +122,11 @@ describe("any name, title and description", () => {
         const { candidate, interviewers, role, company, questions } = inferRoles(invite, { ...context, note });
         const names = [candidate, ...interviewers].map((one) => one?.displayName);
         for (const name of names) if (name !== undefined) expect(name).toMatch(/^\p{L}[\p{L}\p{M}.' -]{0,59}$/u);
-        const texts = questions.flatMap(({ text, options }) => [
-          text,
-          ...options.map((option) => option.text.replace(option.address ?? "", "")),
+        const texts = questions.flatMap((question) => [
+          questionText(question, "en"),
+          ...question.options.map((option) =>
+            optionText(option, "en").replace("address" in option ? option.address : "", ""),
+          ),
         ]);
         for (const words of [role, company, ...texts]) {
           expect(words ?? "").not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|:\/\/|www\.|evil\.|<\/?[a-z-]+>|\{\{/u);

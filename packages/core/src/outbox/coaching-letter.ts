@@ -1,6 +1,7 @@
 /** Coaching as a party gets it, and what a party writes back as the recruiter gets it. */
 import type { CoachingProps } from "@debrief/emails/generated/coaching";
 import type { NoticeProps } from "@debrief/emails/generated/notice";
+import { lettersWords } from "@debrief/emails/generated/words/letters";
 import type { Config } from "../config.ts";
 import type { Debrief, Party } from "../debrief/debrief.ts";
 import type { Effect } from "../debrief/effect.ts";
@@ -30,16 +31,14 @@ export function forwarded(
   const paragraphs = unbroken(text)
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim() !== "");
-  const files =
-    attachments > 0 ? ["They attached files. We never open attachments; ask them for the files if you need them."] : [];
+  const words = lettersWords[config.language];
+  const files = attachments > 0 ? [words.wroteBackFiles()] : [];
   return {
-    language: "en",
-    title: `${who} wrote back to your coaching mail`,
+    language: config.language,
+    title: words.wroteBack({ who }),
     interview: titleOf(debrief, config),
     paragraphs: [
-      {
-        text: `Here is what ${who} wrote. It is for you alone, and is not counted as an answer. To write back, use your own mail.`,
-      },
+      { text: words.wroteBackText({ who }) },
       ...[...paragraphs, ...files].map((paragraph) => ({ text: paragraph })),
     ],
     actions: [],

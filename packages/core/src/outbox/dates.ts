@@ -16,6 +16,12 @@ export function dayIn(language: Language, at: Instant, zone: string): string {
   });
 }
 
+/** `November`, `novembre`. */
+export function monthIn(language: Language, at: Instant, zone: string): string {
+  const { year, month } = wallClock(at, zone);
+  return MONTHS[language].format(Date.UTC(year, month - 1, 1, 12));
+}
+
 /** `Tuesday 24 November 2026, 16:00 (Europe/Berlin)`. */
 export function momentIn(language: Language, at: Instant, zone: string): string {
   const day = dayIn(language, at, zone);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { digestOf } from "../summary/digest.ts";
 import { line, lines, week } from "../summary/digest-fixture.ts";
+import { wordingIn } from "../summary/wording/wording.ts";
 import { type DigestTerms, digestProps } from "./digest-letter.ts";
 
-const terms: DigestTerms = { every: "week", ...week, timeZone: "Europe/Berlin" };
+const terms: DigestTerms = { every: "week", ...week, timeZone: "Europe/Berlin", language: "en" };
 
 function props(told: ReturnType<typeof line>[], changes: Partial<DigestTerms> = {}) {
-  const digest = digestOf(told, week);
+  const digest = digestOf(told, week, wordingIn("en"));
   if (!digest) throw new Error("no digest");
   return digestProps(digest, { ...terms, ...changes });
 }

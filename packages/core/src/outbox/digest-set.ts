@@ -1,14 +1,12 @@
 /** Answers a recruiter who has stopped or started their digests. */
 import type { NoticeProps } from "@debrief/emails/generated/notice";
+import { lettersWords } from "@debrief/emails/generated/words/letters";
+import type { Config } from "../config.ts";
 
-export function digestSet(wanted: boolean): NoticeProps {
-  const [title, text, word, meaning] = wanted
-    ? ["Digests come again", "The next one comes at its usual time.", "stop digest", "no more of them"]
-    : [
-        "No more digests",
-        "Your debriefs go on as before, and so do their summaries.",
-        "start digest",
-        "they come again",
-      ];
-  return { language: "en", title, paragraphs: [{ text }], actions: [{ word, meaning }] };
+export function digestSet(wanted: boolean, { language }: Pick<Config, "language">): NoticeProps {
+  const words = lettersWords[language];
+  const [title, text, action] = wanted
+    ? [words.digestsStart(), words.digestsStartText(), { word: words.stopDigest(), meaning: words.stopDigestMeans() }]
+    : [words.digestsStop(), words.digestsStopText(), { word: words.startDigest(), meaning: words.startDigestMeans() }];
+  return { language, title, paragraphs: [{ text }], actions: [action] };
 }

@@ -12,6 +12,7 @@ import type { OutgoingMail } from "../mail/compose.ts";
 import { untilSettled } from "../store/change.ts";
 import { keyOf } from "../store/item.ts";
 import { digestOf } from "../summary/digest.ts";
+import { wordingIn } from "../summary/wording/wording.ts";
 import type { Post } from "./advance.ts";
 import { digestProps } from "./digest-letter.ts";
 import { envelopeOf } from "./write.ts";
@@ -32,7 +33,7 @@ export async function digestMail(desk: Desk, effect: DigestEffect, post: Post): 
   for (const member of members) lines.push(...(await store.linesOf(member, later(back, -AHEAD))));
   const remembered = lines.filter(({ summarisedAt }) => summarisedAt >= back);
   const forTeam = effect.team !== undefined;
-  const digest = digestOf(remembered, effect, { forTeam });
+  const digest = digestOf(remembered, effect, wordingIn(config.language), { forTeam });
   if (!digest) {
     await takeBack(desk, effect, remembered.length > 0, post);
     return undefined;
@@ -40,7 +41,7 @@ export async function digestMail(desk: Desk, effect: DigestEffect, post: Post): 
   const { every, from, to, team } = effect;
   const timeZone = scheduleOf(config)?.timeZone ?? "UTC";
   return {
-    ...renderDigest(digestProps(digest, { every, from, to, team, timeZone })),
+    ...renderDigest(digestProps(digest, { every, from, to, team, timeZone, language: config.language })),
     ...envelopeOf(desk, effect, post),
   };
 }

@@ -3,23 +3,27 @@ import type { SummaryProps } from "@debrief/emails/generated/summary";
 import type { Debrief } from "../debrief/debrief.ts";
 import { askedIn } from "../debrief/digest-line.ts";
 import { adjustmentText } from "../summary/adjust.ts";
-import { aboutName, courseText, questionAfter } from "../summary/follow-up.ts";
+import { courseText, outcomeLine, questionAfter } from "../summary/follow-up.ts";
+import type { Wording } from "../summary/wording/shape.ts";
 
 /** The weightiest is asked after; of the others only what became of the matter is told. */
-export function followUpProps(debrief: Debrief): Pick<SummaryProps, "followUps" | "followUpQuestion"> {
+export function followUpProps(debrief: Debrief, words: Wording): Pick<SummaryProps, "followUps" | "followUpQuestion"> {
   const asked = askedIn(debrief);
   const [first] = asked;
   return {
-    followUpQuestion: first && questionAfter(first.advised),
+    followUpQuestion: first && questionAfter(first.advised, words),
     followUps: asked.flatMap(({ advised, course }, index) => {
-      const text = adjustmentText(advised.key);
+      const { about, done, key } = advised;
+      const text = adjustmentText(key, words);
       if (text === undefined) return [];
-      const told = courseText(course, aboutName(advised.about));
       // The question repeats the advice in full.
-      const advice = index === 0 && advised.done === undefined ? undefined : text;
-      return [{ line: advised.done === undefined ? told : `${DONE[String(advised.done)]} ${told}`, advice }];
+      const advice = index === 0 && done === undefined ? undefined : text;
+      return [
+        {
+          line: done === undefined ? courseText(course, about, words) : outcomeLine(done, course, about, words),
+          advice,
+        },
+      ];
     }),
   };
 }
-
-const DONE: Record<string, string> = { true: "You did this.", false: "You have not done this yet." };

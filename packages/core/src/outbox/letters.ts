@@ -7,29 +7,36 @@ import type { PlanProps } from "@debrief/emails/generated/plan";
 import type { QuestionsProps } from "@debrief/emails/generated/questions";
 import type { ReceiptProps } from "@debrief/emails/generated/receipt";
 import type { ReminderProps } from "@debrief/emails/generated/reminder";
-import { type CommandsWords, commandsWords } from "@debrief/emails/generated/words/commands";
 import { type LettersWords, lettersWords } from "@debrief/emails/generated/words/letters";
 import { DAY, later } from "../clock.ts";
 import type { Config } from "../config.ts";
 import { heldMail } from "../debrief/answering.ts";
 import { activeParties, type Debrief, type Party } from "../debrief/debrief.ts";
-import type { Effect } from "../debrief/effect.ts";
+import type { Effect, WhyNot } from "../debrief/effect.ts";
 import { people } from "../debrief/plan.ts";
 import { deadline } from "../debrief/policy.ts";
 import { languageOf, questionnaireOf } from "../debrief/spoken.ts";
+import type { Told } from "../debrief/told.ts";
 import type { Language } from "../language.ts";
 import type { Mailbox } from "../mail/address.ts";
 import { type Answer, type Answers, BESIDES } from "../reply/answers.ts";
 import { formatTime } from "../zone.ts";
 import { dayIn, momentIn } from "./dates.ts";
+import { offers, type Said } from "./menu.ts";
+import { mailboxText, optionText, questionText, toldText, whyNotText } from "./told.ts";
 
 type EffectOf<Mail extends Effect["mail"]> = Extract<Effect, { mail: Mail }>;
 type Of = Pick<Config, "language">;
 
-export function plan(debrief: Debrief, { changes, notUnderstood }: EffectOf<"plan">, config: Config): PlanProps {
+export function plan(
+  debrief: Debrief,
+  { changes, refused, notUnderstood }: EffectOf<"plan">,
+  config: Config,
+): PlanProps {
   const { candidate, interviewers } = people(debrief);
   const [question] = debrief.status === "draft" ? debrief.questions : [];
   const who = (party: Party) => whoIn(config.language, party, debrief.interview.timeZone);
+  const said = (told: Told) => ({ text: toldText(told, config.language) });
   const underway = debrief.status === "collecting" || debrief.status === "summarised";
   return {
     language: config.language,
@@ -41,34 +48,28 @@ export function plan(debrief: Debrief, { changes, notUnderstood }: EffectOf<"pla
     interviewers: interviewers.map((party) => ({ who: who(party) })),
     languages: languagesText(debrief, config),
     questionsGoOut: goOut(debrief, config),
-    question: question?.text,
-    options: (question?.options ?? []).map(({ text }, index) => ({ number: index + 1, text })),
+    question: question && questionText(question, config.language),
+    options: (question?.options ?? []).map((option, index) => {
+      return { number: index + 1, text: optionText(option, config.language) };
+    }),
     changed: changes.length > 0,
-    changes: changes.map((text) => ({ text })),
+    changes: changes.map(said),
+    refused: refused.map(said),
     notUnderstood: notUnderstood.map((text) => ({ text })),
     underway,
     stopped: debrief.status === "closed",
     closed: debrief.status === "closed" && debrief.because === "closed",
-    rescheduled: changes.some((text) => text.startsWith("The interview has moved")),
-    actions: underway ? actions(WHILE_RUNNING, config) : actions(BEFORE, config),
+    rescheduled: changes.some(({ key }) => MOVED.has(key)),
+    actions: offers(underway ? WHILE_RUNNING : BEFORE, config.language),
   };
 }
 
-/** Words of the recruiter's that have a meaning beside them. */
-type Said = {
-  [Key in keyof CommandsWords]: Key extends `${infer Word extends keyof CommandsWords}Does` ? Word : never;
-}[keyof CommandsWords];
+const MOVED: ReadonlySet<Told["key"]> = new Set<Told["key"]>(["moved", "movedOut", "movedSummarised", "movedWaiting"]);
 
 const PEOPLE: Said[] = ["swap", "candidate", "interviewers"];
 const ALWAYS: Said[] = ["add", "remove", "role", "company"];
 const BEFORE: Said[] = ["stop", "go", "at", ...PEOPLE, ...ALWAYS, "language", "wait", "help"];
 const WHILE_RUNNING: Said[] = ["stop", ...ALWAYS, "remind", "wait", "close", "help"];
-
-/** What the recruiter may reply, and what comes of it. */
-function actions(words: readonly Said[], { language }: Of): { word: string; meaning: string }[] {
-  const commands = commandsWords[language];
-  return words.map((word) => ({ word: commands[word](), meaning: commands[`${word}Does`]() }));
-}
 
 /** Told where somebody is written to in another language than the recruiter. */
 function languagesText(debrief: Debrief, config: Config): string | undefined {
@@ -232,13 +233,13 @@ export function emptyReply(debrief: Debrief, party: Party, config: Config): Help
   };
 }
 
-/** For a recruiter whose mail to the start address held no invite that could be read; `detail` says what was wrong. */
-export function howToStart(address: string, detail: string | undefined, { language }: Of): HelpProps {
+/** For a recruiter whose mail to the start address held no invite that could be read; `why` says what was wrong. */
+export function howToStart(address: string, why: WhyNot | undefined, { language }: Of): HelpProps {
   const words = lettersWords[language];
   return {
     language,
     title: words.noStart(),
-    paragraphs: [...(detail === undefined ? [] : [{ text: detail }]), { text: words.noStartDo({ address }) }],
+    paragraphs: [...(why ? [{ text: whyNotText(why, language) }] : []), { text: words.noStartDo({ address }) }],
     actions: [
       { word: words.forward(), meaning: words.forwardMeans() },
       { word: words.addGuest(), meaning: words.addGuestMeans({ address }) },
@@ -246,24 +247,6 @@ export function howToStart(address: string, detail: string | undefined, { langua
     ],
     questions: [],
   };
-}
-
-/** Why a mail to the start address began nothing; `code` is that of `invite/find.ts`. */
-export function whyNot(code: keyof typeof WHY_NOT, { language }: Of): string {
-  return lettersWords[language][WHY_NOT[code]]();
-}
-
-const WHY_NOT = {
-  "invite.not_found": "notFound",
-  "invite.too_large": "tooLarge",
-  "invite.unreadable": "unreadableFile",
-  "invite.no_event": "noEvent",
-  "invite.zipped": "zipped",
-  "invite.tnef": "tnef",
-} as const satisfies Record<string, keyof LettersWords>;
-
-export function severalInterviews(listed: string, { language }: Of): string {
-  return lettersWords[language].several({ listed });
 }
 
 /** The sentences of a notice about `who`, below a title of the same name. */
@@ -332,10 +315,6 @@ export function whenOf({ interview }: Debrief, { language }: Of): string | undef
     until: sameDay && end > later(start, 0) ? formatTime(end, timeZone) : undefined,
     zone: timeZone,
   });
-}
-
-function mailboxText({ address, displayName }: Mailbox): string {
-  return displayName === undefined ? address : `${displayName} <${address}>`;
 }
 
 /** A name that reads as one; a stranger may have put a link or a sentence into the display name (R30). */

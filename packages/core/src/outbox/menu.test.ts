@@ -3,13 +3,15 @@ import { Config } from "../config.ts";
 import type { Debrief } from "../debrief/debrief.ts";
 import type { Effect } from "../debrief/effect.ts";
 import { closed, collecting, scheduled, summarised } from "../debrief/story.ts";
+import { Language } from "../language.ts";
 import { aboveOurs } from "../reply/command/above-ours.ts";
 import { type Command, readCommands } from "../reply/command/command.ts";
 import { linesOfHtml } from "../reply/html/html.ts";
 import { menuFor, summaryMenu } from "./menu.ts";
 import { draftsIn, sentTextTo, write } from "./write.ts";
 
-const config = Config.parse({ domain: "debrief.example.com", recruiters: { domains: ["agency.example"] } });
+const configIn = (language: Language) =>
+  Config.parse({ domain: "debrief.example.com", recruiters: { domains: ["agency.example"] }, language });
 const keys = { current: "a", keys: { a: Buffer.alloc(32, 7).toString("base64url") } };
 const statuses: Record<string, Debrief> = {
   scheduled: scheduled(),
@@ -18,9 +20,9 @@ const statuses: Record<string, Debrief> = {
   closed: closed(),
 };
 
-describe("the menus", () => {
+describe.each(Language.options)("in %s, the menus", (language) => {
   const offers = Object.entries(statuses).flatMap(([status, debrief]) =>
-    [...menuFor(debrief), ...(status === "summarised" ? summaryMenu(debrief) : [])].map(
+    [...menuFor(debrief, language), ...(status === "summarised" ? summaryMenu(debrief, language) : [])].map(
       ({ word }) => [status, word] as const,
     ),
   );
@@ -72,10 +74,10 @@ describe("the menus", () => {
 
   test("`help` lists them with their meaning, in the mail that answers", () => {
     for (const debrief of Object.values(statuses)) {
-      const { text } = write(debrief, { ...told, shows: ["help"] }, { config, keys });
-      for (const { word, meaning } of menuFor(debrief)) {
+      const { text } = write(debrief, { ...told, shows: ["help"] }, { config: configIn(language), keys });
+      for (const { word, meaning } of menuFor(debrief, language)) {
         expect(text).toContain(word);
-        expect(text.replace(/\s+/g, " ")).toContain(meaning);
+        expect(text.replace(/\s+/g, " ")).toContain(meaning.replace(/\s+/g, " "));
       }
     }
   });
@@ -85,19 +87,27 @@ const told: Extract<Effect, { mail: "outcome" }> & Effect = {
   key: "outcome/1",
   seat: 0,
   mail: "outcome",
-  done: ["Closed. Everyone who was asked gets a short closing note.", "Ben Ito is reminded now."],
-  refused: ["Coaching can be sent once the summary is written."],
+  done: [{ key: "closedThanked" }, { key: "remindedNow", who: "Ben Ito" }],
+  refused: [{ key: "coachingTooSoon" }],
   notUnderstood: ["remove the dog"],
-  questions: ["Nothing went to Jane Doe yet. Reply “send anyway” to send it as it is."],
+  questions: [{ key: "sendDoubt", who: "Jane Doe" }],
   shows: ["help"],
 };
 
-describe("R27 our own mails, quoted without any mark, hold no command", () => {
+describe.each(Language.options)("R27 in %s, our own mails, quoted without any mark, hold no command", (language) => {
+  const config = configIn(language);
   const mails: Effect[] = [
     told,
     { ...told, done: [], questions: [], shows: [] },
-    { key: "", seat: 0, mail: "plan", changes: ["Sam is asked as an interviewer."], notUnderstood: ["close it"] },
-    { key: "", seat: 0, mail: "plan", changes: [], notUnderstood: [] },
+    {
+      key: "",
+      seat: 0,
+      mail: "plan",
+      changes: [{ key: "interviewerNow", who: "Sam" }],
+      refused: [],
+      notUnderstood: ["close it"],
+    },
+    { key: "", seat: 0, mail: "plan", changes: [], refused: [], notUnderstood: [] },
   ];
   const rows = Object.entries(statuses).flatMap(([status, debrief]) => {
     const summary: Effect[] = status === "summarised" ? [{ key: "", seat: 0, mail: "summary", version: 1 }] : [];
@@ -111,7 +121,7 @@ describe("R27 our own mails, quoted without any mark, hold no command", () => {
       .join("\n");
     const ours = sentTextTo(debrief, undefined, config);
     for (const quoted of [text, shown, text.replace(/^ +/gm, ""), text.replace(/\n\n+/g, "\n")]) {
-      const { commands } = readCommands(aboveOurs(`note call her\n\n${quoted}`, ours, draftsIn(debrief)));
+      const { commands } = readCommands(aboveOurs(`note call her\n\n${quoted}`, ours, draftsIn(debrief, config)));
       expect(commands).toEqual([{ type: "note", text: "call her" }]);
     }
   });

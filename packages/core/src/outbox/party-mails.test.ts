@@ -108,7 +108,7 @@ describe("R48 whatever the others say", () => {
         );
         for (const seat of [1, 2, 3]) {
           const party = partyInSeat(answered, seat);
-          const text = party ? draftFor(answered, party).join("\n\n") : "";
+          const text = party ? draftFor(answered, party, config).join("\n\n") : "";
           if (text === "") continue;
           drafts++;
           const sent = transition(answered, replied(soon, { type: "send", whom: { mailbox: party?.mailbox ?? ben } }));

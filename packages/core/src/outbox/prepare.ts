@@ -37,7 +37,7 @@ async function withGist(
   id: string,
   version: number,
   { effect, queuedAt }: OutboxEntry,
-  { store }: Post,
+  { store, config }: Post,
 ): Promise<Debrief | undefined> {
   const debrief = await store.loadDebrief(id);
   // Erased since the lease: what is no longer wanted is not sent.
@@ -46,7 +46,7 @@ async function withGist(
   const summarisedAt =
     debrief.gist?.summarisedAt ?? (debrief.status === "summarised" ? debrief.summarisedAt : queuedAt);
   const recalled = debrief.gist?.asked ?? (await recall(debrief, summarisedAt, store));
-  const input = summaryInputOf(debrief);
+  const input = summaryInputOf(debrief, config);
   return store.commit({
     ...debrief,
     gist: gistOf(summarise(input), input.accounts, { version, summarisedAt, recalled }),

@@ -17,6 +17,7 @@ const names = readdirSync(folder)
   .filter((file) => file.endsWith(".mails.txt"))
   .map((file) => file.replace(".mails.txt", ""));
 
+const english = { language: "en" } as const;
 const evening: Instant = "2026-11-24T19:00:00.000Z";
 
 /** The candidate sits in seat 1, Ben in 2, Mara in 3; what they wrote goes to questions 1, 2, 3 … */
@@ -47,8 +48,8 @@ function debriefNamed(name: string): Debrief {
 
 describe.each(names)("the mail of the debrief %s", (name) => {
   const debrief = debriefNamed(name);
-  const props = summaryProps(debrief, 1);
-  const { html, text } = reportMail(debrief, 1);
+  const props = summaryProps(debrief, 1, english);
+  const { html, text } = reportMail(debrief, 1, english);
 
   test("has every line within 72 columns in its plain twin", () => {
     expect(text.split("\n").filter((line) => line.length > 72)).toEqual([]);
@@ -89,19 +90,19 @@ describe.each(names)("the mail of the debrief %s", (name) => {
 
 describe("the summary's mail", () => {
   test("calls common ground by what is shared: praise stays praise when one side had a wish as well", () => {
-    const { commonGround } = summaryProps(debriefNamed("panel"), 1);
+    const { commonGround } = summaryProps(debriefNamed("panel"), 1, english);
     expect(commonGround.find(({ topic }) => topic === "Rapport")?.line).toMatch(
       /^Both sides spoke well of rapport; the candidate had a wish as well\.$/,
     );
   });
 
   test("says how far a panel lies apart, where there are too many bars to compare", () => {
-    const { scores } = summaryProps(debriefNamed("many-voices"), 1);
+    const { scores } = summaryProps(debriefNamed("many-voices"), 1, english);
     expect(scores.map(({ label }) => label)).toContain("Overall (interviewers from 2 to 4)");
   });
 
   test("shows what everybody wants next, and what they need for it in their own words", () => {
-    const { choices, conditions } = summaryProps(debriefNamed("panel"), 1);
+    const { choices, conditions } = summaryProps(debriefNamed("panel"), 1, english);
     expect(choices).toEqual([
       { label: "Still interested", text: "Mia Brandt yes" },
       { label: "Move forward", text: "Ada King yes, Bo Lindgren no, Cy Moreau maybe" },
@@ -126,13 +127,13 @@ describe("the summary's mail", () => {
         ),
       },
     }));
-    const { html, text } = reportMail({ ...panel, parties: long }, 1);
+    const { html, text } = reportMail({ ...panel, parties: long }, 1, english);
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(HEAVIEST);
     expect(text.replace(/\s+/g, " ")).toMatch(/Reply “export” for/);
   });
 
   test("shows a demand that is hard to meet, with its words", () => {
-    const { text, html } = reportMail(debriefNamed("very-long"), 1);
+    const { text, html } = reportMail(debriefNamed("very-long"), 1, english);
     for (const part of [text.toLowerCase(), html.toLowerCase()]) {
       const places = ["demands that are hard to meet", "opposite directions", "presales and still code"];
       const found = places.map((words) => part.replace(/\s+/g, " ").lastIndexOf(words));
@@ -142,7 +143,7 @@ describe("the summary's mail", () => {
 
   test("tells under a remark about a protected trait what it touches", () => {
     const debrief = told(said(2, evening, "3", "", "She is too old for this team."), said(1, evening, "4, friendly"));
-    const { flags } = summaryProps(debrief, 1);
+    const { flags } = summaryProps(debrief, 1, english);
     expect(flags).toEqual([
       {
         quote: "She is too old for this team",
@@ -151,7 +152,7 @@ describe("the summary's mail", () => {
         notice: expect.stringMatching(/^This touches on age\./),
       },
     ]);
-    expect(renderSummary(summaryProps(debrief, 1)).text).toMatch(
+    expect(renderSummary(summaryProps(debrief, 1, english)).text).toMatch(
       /too old for this team" \(Ben Ito\)\n {2}This touches on age/,
     );
   });
@@ -161,11 +162,11 @@ describe("the summary's mail", () => {
     const debrief = told(
       feedback(1, evening, { 0: guess("Bye."), 2: guess("The talk."), 3: guess("SQL."), 5: guess("Fine.") }),
     );
-    const { answers } = summaryProps(debrief, 1);
+    const { answers } = summaryProps(debrief, 1, english);
     expect(answers[0]?.unsure).toBe("We were not sure that the words under 2, 3 and 5 belong there.");
-    const { html, text } = renderSummary(summaryProps(debrief, 1));
+    const { html, text } = renderSummary(summaryProps(debrief, 1, english));
     for (const part of [html, text]) expect(part.match(/We were not sure/g)).toHaveLength(1);
-    expect(summaryProps(told(feedback(1, evening)), 1).answers[0]?.unsure).toBeUndefined();
+    expect(summaryProps(told(feedback(1, evening)), 1, english).answers[0]?.unsure).toBeUndefined();
   });
 });
 
@@ -181,7 +182,8 @@ describe("an addendum", () => {
     "Weak SQL.",
   );
 
-  const newsOf = (debrief: Debrief, version: number) => summaryProps(debrief, version).news.map(({ text }) => text);
+  const newsOf = (debrief: Debrief, version: number) =>
+    summaryProps(debrief, version, english).news.map(({ text }) => text);
 
   test("R26 names who came late and what it changed, against the summary that was read", () => {
     const news = newsOf(play(first, late), 2);
@@ -203,7 +205,7 @@ describe("an addendum", () => {
   });
 
   test("R26 stands on top of both parts of the mail", () => {
-    const { html, text, subject } = renderSummary(summaryProps(play(first, late), 2));
+    const { html, text, subject } = renderSummary(summaryProps(play(first, late), 2, english));
     expect(subject).toMatch(/^Late answer/);
     expect(text.indexOf("- Ben Ito has answered now.\n")).toBeLessThan(text.indexOf("WHO ANSWERED"));
     expect(html.indexOf("Ben Ito has answered now.")).toBeLessThan(html.indexOf("Who answered"));

@@ -12,8 +12,10 @@ import { renderPlan } from "@debrief/emails/generated/plan";
 import { renderQuestions } from "@debrief/emails/generated/questions";
 import { renderReceipt } from "@debrief/emails/generated/receipt";
 import { renderReminder } from "@debrief/emails/generated/reminder";
+import { summaryWords } from "@debrief/emails/generated/words/summary";
 import type { Rendered } from "@debrief/emails/render";
 import { type Config, startAddress } from "../config.ts";
+import { summaryInputOf } from "../debrief/accounts.ts";
 import { COACHING, draftFor } from "../debrief/coaching.ts";
 import { type Debrief, nameOf, type Party, partyInSeat } from "../debrief/debrief.ts";
 import { type Effect, NoticeAbout } from "../debrief/effect.ts";
@@ -23,6 +25,7 @@ import { type Attachment, automaticHeaders, type OutgoingMail } from "../mail/co
 import { type Token, type TokenKeys, writeToken } from "../mail/token.ts";
 import { linesOfHtml } from "../reply/html/html.ts";
 import { type Item, keyOf } from "../store/item.ts";
+import { summarise } from "../summary/merge.ts";
 import { coaching, forwarded } from "./coaching-letter.ts";
 import { digestSet } from "./digest-set.ts";
 import { acceptance } from "./itip-reply.ts";
@@ -82,7 +85,7 @@ function calendarOf({ invitation, stamp }: Extract<Effect, { mail: "acceptance" 
  * so the words that only the HTML has are part of it: its heading once passed for the first answer.
  */
 export function sentTextTo(debrief: Debrief, party: Party | undefined, config: Config): string {
-  return (party ? [...sentToParty(party), ...coachingTo(debrief, party)] : sentToRecruiter(debrief))
+  return (party ? [...sentToParty(party), ...coachingTo(debrief, party, config)] : sentToRecruiter(debrief))
     .map((effect) => render(debrief, effect, config))
     .flatMap(({ text, html }) => [text, ...linesOfHtml(html).map((line) => line.text)])
     .join("\n");
@@ -96,12 +99,12 @@ function sentToParty({ seat, reminded, versions }: Party): Effect[] {
 }
 
 /** Drafts as they would be drafted now, and the recruiter's own words as far as they are kept. */
-function coachingTo(debrief: Debrief, party: Party): Effect[] {
+function coachingTo(debrief: Debrief, party: Party, config: Config): Effect[] {
   const { seat } = party;
   const texts = debrief.coached.filter((each) => each.seat === seat);
   const drafted = texts.some(({ words }) => words === undefined);
   const own = texts.flatMap(({ words }) => (words === undefined ? [] : [{ text: words, own: true }]));
-  const ours = drafted ? [{ text: draftFor(debrief, party).join("\n\n"), own: false }] : [];
+  const ours = drafted ? [{ text: draftFor(debrief, party, config).join("\n\n"), own: false }] : [];
   return [...own, ...ours].map((words): Effect => ({ key: "", seat, mail: "coaching", ...words }));
 }
 
@@ -118,8 +121,14 @@ function sentToRecruiter(debrief: Debrief): Effect[] {
     shows: [],
   };
   const mails: Effect[] = [
-    { ...toRecruiter, mail: "plan", changes: [], notUnderstood: [] },
-    { ...toRecruiter, mail: "plan", changes: ["…"], notUnderstood: ["…"] },
+    { ...toRecruiter, mail: "plan", changes: [], refused: [], notUnderstood: [] },
+    {
+      ...toRecruiter,
+      mail: "plan",
+      changes: [{ key: "arrivedAgain" }],
+      refused: [{ key: "noDate" }],
+      notUnderstood: ["…"],
+    },
     told,
     ...noticesIn(debrief),
   ];
@@ -143,11 +152,12 @@ function noticesIn(debrief: Debrief): Effect[] {
 const NOTICES = 40;
 
 /** What we drafted for the recruiter to send, copy and edit, as text. */
-export function draftsIn(debrief: Debrief): string {
+export function draftsIn(debrief: Debrief, config: Config): string {
   if (debrief.status !== "summarised") return "";
-  const drafts = [...draftFor(debrief, { side: "candidate" }), ...draftFor(debrief, { side: "interviewer" })];
+  const { coaching } = summarise(summaryInputOf(debrief, config));
+  const { candidateCoachingHeading, managerCoachingHeading } = summaryWords[config.language];
   // Whoever copies a draft copies its heading along.
-  return ["Coach the candidate", "Coach the manager", ...drafts].join("\n");
+  return [candidateCoachingHeading(), managerCoachingHeading(), ...coaching.candidate, ...coaching.manager].join("\n");
 }
 
 function tokenOf(debrief: Debrief, effect: Effect): Token {
@@ -174,7 +184,7 @@ function render(debrief: Debrief, effect: Effect, config: Config): Rendered {
     case "reminder":
       return renderReminder(letters.reminder(debrief, seated(debrief, effect.seat), effect.number, config));
     case "summary":
-      return reportMail(debrief, effect.version);
+      return reportMail(debrief, effect.version, config);
     case "notice":
       return renderNotice(letters.notice(debrief, effect, config));
     case "closing":
@@ -202,9 +212,9 @@ function render(debrief: Debrief, effect: Effect, config: Config): Rendered {
 }
 
 function renderDesk(effect: Effect, config: Config): Rendered {
-  if (effect.mail === "digestSet") return renderNotice(digestSet(effect.wanted));
+  if (effect.mail === "digestSet") return renderNotice(digestSet(effect.wanted, config));
   if (effect.mail !== "help") throw new Error(`A desk does not write the mail ${effect.mail} here.`);
-  return renderHelp(letters.howToStart(startAddress(config), effect.detail, config));
+  return renderHelp(letters.howToStart(startAddress(config), effect.why, config));
 }
 
 function seated(debrief: Debrief, seat: number): Party {

@@ -27,6 +27,7 @@ import {
   toAttributes,
 } from "./item.ts";
 import { openLines } from "./lines.ts";
+import { openRecruiters } from "./recruiters.ts";
 
 /** What became of one mail for one recipient, kept for a month beside the debrief, or by day when it led to none (R56). */
 export type MailRecord = {
@@ -175,5 +176,6 @@ export function openStore(client: Pick<DynamoDBClient, "send">, tableName: strin
 
   const claims = openClaims(client, tableName);
   const linesOf = openLines(client, tableName);
-  return { load, loadDebrief, commit, erase, due, nextDue, debriefsOf, linesOf, recordMail, claims };
+  const recruiters = openRecruiters(client, tableName);
+  return { load, loadDebrief, commit, erase, due, nextDue, debriefsOf, linesOf, recordMail, claims, recruiters };
 }

@@ -1,21 +1,21 @@
 /** What a late or corrected answer changed: held against the summary that the recruiter has read already. */
-import { topicNames } from "./phrases.ts";
 import type { Summary, TopicRow } from "./summary.ts";
-import { addendum as words } from "./wording/en/addendum.ts";
-import { filled } from "./wording/filled.ts";
+import { filled, listed } from "./wording/filled.ts";
+import type { Wording } from "./wording/shape.ts";
 
 /** Plain sentences, who answered first; one that says so when nothing else has changed. */
-export function addendumOf(before: Summary, after: Summary): string[] {
+export function addendumOf(before: Summary, after: Summary, words: Wording): string[] {
+  const { common, gap, same } = words.addendum;
   const changed = [
-    ...moved(words.common, before.commonGround, after.commonGround),
-    ...moved(words.gap, before.gaps, after.gaps),
-    ...heaviest(before, after),
-    ...toDo(before, after),
+    ...moved(common, before.commonGround, after.commonGround, words),
+    ...moved(gap, before.gaps, after.gaps, words),
+    ...heaviest(before, after, words),
+    ...toDo(before, after, words),
   ];
-  return [...newcomers(before, after), ...(changed.length > 0 ? changed : [words.same])];
+  return [...newcomers(before, after, words), ...(changed.length > 0 ? changed : [same])];
 }
 
-function newcomers(before: Summary, after: Summary): string[] {
+function newcomers(before: Summary, after: Summary, { addendum: words }: Wording): string[] {
   return after.respondents.flatMap(({ name, side, answeredAt }) => {
     const known = before.respondents.find((one) => one.name === name && one.side === side);
     if (!answeredAt || known?.answeredAt === answeredAt) return [];
@@ -27,6 +27,7 @@ function moved(
   sentences: { came: string; went: string },
   before: readonly TopicRow[],
   after: readonly TopicRow[],
+  { addendum: words, topics: topicNames }: Wording,
 ): string[] {
   const [then, now] = [before, after].map((rows) => new Set(rows.map(({ topic }) => topicNames[topic]))) as [
     Set<string>,
@@ -35,12 +36,12 @@ function moved(
   const came = [...now].filter((name) => !then.has(name));
   const went = [...then].filter((name) => !now.has(name));
   return [
-    ...(came.length > 0 ? [filled(sentences.came, { topics: listed(came) })] : []),
-    ...(went.length > 0 ? [filled(sentences.went, { topics: listed(went) })] : []),
+    ...(came.length > 0 ? [filled(sentences.came, { topics: listed(came, words.pair) })] : []),
+    ...(went.length > 0 ? [filled(sentences.went, { topics: listed(went, words.pair) })] : []),
   ];
 }
 
-function heaviest(before: Summary, after: Summary): string[] {
+function heaviest(before: Summary, after: Summary, { addendum: words, topics: topicNames }: Wording): string[] {
   return (["candidate", "interviewer"] as const).flatMap((side) => {
     const [then, now] = [before.painPoints[side][0]?.topic, after.painPoints[side][0]?.topic];
     if (!now || then === now) return [];
@@ -48,12 +49,7 @@ function heaviest(before: Summary, after: Summary): string[] {
   });
 }
 
-function toDo(before: Summary, after: Summary): string[] {
+function toDo(before: Summary, after: Summary, { addendum: words }: Wording): string[] {
   const [then, now] = [before.adjustments[0], after.adjustments[0]];
   return now && now !== then ? [filled(words.toDo, { adjustment: now })] : [];
-}
-
-function listed(names: readonly string[]): string {
-  if (names.length <= 1) return names[0] ?? "";
-  return filled(words.pair, { first: names.slice(0, -1).join(", "), last: names.at(-1) ?? "" });
 }

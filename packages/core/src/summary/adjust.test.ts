@@ -51,7 +51,8 @@ describe("what can change", () => {
         }
       }
       for (const text of [levers[topic].candidate, levers[topic].manager]) expect(text).toMatch(/^[A-Z].{30,}[.]$/);
-      if (topic !== "skills") expect(new Set(managerPractice[topic].rewrites.map(({ to }) => to)).size).toBe(2);
+      if (topic === "skills") continue;
+      expect(new Set(managerPractice[topic].rewrites.map(({ to }) => to)).size).toBe(2);
       expect(new Set(candidatePractice[topic].questions).size).toBe(2);
     }
   });

@@ -5,15 +5,11 @@
 import type { Owner, Side, Topic } from "../feedback/feedback.ts";
 import type { CaseKey } from "./cases.ts";
 import { evidenceOf, type Statement } from "./evidence.ts";
-import { topicNames } from "./phrases.ts";
 import { asksThem, type Remark } from "./remark.ts";
 import type { Adjustment, Change, ChoiceRow, Evidence, Flag, TopicRow, Wish } from "./summary.ts";
 import type { Tally } from "./view.ts";
-import { advice } from "./wording/en/advice.ts";
-import { cases as caseWords } from "./wording/en/cases.ts";
-import { levers, steps } from "./wording/en/steps.ts";
-import { wishes as wishWords } from "./wording/en/wishes.ts";
 import { filled } from "./wording/filled.ts";
+import type { Wording } from "./wording/shape.ts";
 
 const owners: readonly Owner[] = ["candidate", "manager", "recruiter", "nobody"];
 const MAX_ADJUSTMENTS = 3;
@@ -45,14 +41,14 @@ const NO_SHOW = DEMAND;
 const BRIDGE = 0.9;
 
 /** One change for each owner, topic, side and case, with the words that tell most; the heaviest first. */
-export function changesOf(statements: readonly Statement[]): Change[] {
+export function changesOf(statements: readonly Statement[], words: Wording): Change[] {
   const groups = grouped(statements).sort((a, b) => b.weight - a.weight);
   const said = new Set<string>();
   return owners.flatMap((owner) =>
     groups
       .filter((group) => group.owner === owner)
       .flatMap(({ topic, side, matter, statements }): Change[] => {
-        const step = stepOf(topic, owner, side, matter);
+        const step = stepOf(words, topic, owner, side, matter);
         const [evidence] = evidenceOf(statements, "negative");
         const known = said.has(JSON.stringify([topic, step]));
         said.add(JSON.stringify([topic, step]));
@@ -80,11 +76,11 @@ export type Grounds = {
 export type Proposal = Adjustment & { once: boolean };
 
 /** What the recruiter is in a position to do, the weightiest first; one for each topic, and one about demands. */
-export function adjustmentsOf(grounds: Grounds): Proposal[] {
+export function adjustmentsOf(grounds: Grounds, words: Wording): Proposal[] {
   const chosen = new Map<string, Proposal>();
   const texts = new Set<string>();
   for (const proposal of proposalsFrom(grounds).sort((a, b) => b.weight - a.weight)) {
-    const text = adjustmentText(proposal.key);
+    const text = adjustmentText(proposal.key, words);
     // One talk with the interviewers settles whatever they do not agree about.
     const kind = proposal.key.split("/")[0] ?? "";
     const matter = proposal.once ? proposal.key : kind === "split" ? kind : proposal.about;
@@ -158,24 +154,25 @@ function remarksFrom(flags: readonly Flag[]): Remark[] {
 }
 
 /** The words of an adjustment, now or a year later; undefined for a key that the catalogue no longer knows. */
-export function adjustmentText(key: string): string | undefined {
+export function adjustmentText(key: string, words: Wording): string | undefined {
+  const { advice, cases, levers, topics, wishes } = words;
   const [kind = "", what = "", who = ""] = key.split("/");
   if (key === "panel" || key === "momentum" || key === "opposite") return advice[key];
   if (kind === "unheard") return Object.hasOwn(advice.unheard, what) ? advice.unheard[what as Side] : undefined;
-  if (kind === "wish") return Object.hasOwn(wishWords, what) ? wishWords[what as Wish["kind"]].lever : undefined;
-  if (kind === "case") return Object.hasOwn(caseWords, what) ? caseWords[what as CaseKey].lever : undefined;
+  if (kind === "wish") return Object.hasOwn(wishes, what) ? wishes[what as Wish["kind"]].lever : undefined;
+  if (kind === "case") return Object.hasOwn(cases, what) ? cases[what as CaseKey].lever : undefined;
   if (kind === "remark") return Object.hasOwn(advice.remark, what) ? advice.remark[what as Remark] : undefined;
   if (kind === "condition") return Object.hasOwn(advice.condition, what) ? advice.condition[what as Side] : undefined;
-  const topic = Object.hasOwn(topicNames, what) ? (what as Topic) : undefined;
+  const topic = Object.hasOwn(topics, what) ? (what as Topic) : undefined;
   if (!topic) return undefined;
-  if (kind === "bridge") return filled(advice.bridge, { topic: topicNames[topic] });
-  if (kind === "split") return filled(advice.split, { topic: topicNames[topic] });
-  if (kind === "step" && (who === "candidate" || who === "interviewer")) return stepOf(topic, "recruiter", who);
+  if (kind === "bridge") return filled(advice.bridge, { topic: topics[topic] });
+  if (kind === "split") return filled(advice.split, { topic: topics[topic] });
+  if (kind === "step" && (who === "candidate" || who === "interviewer")) return stepOf(words, topic, "recruiter", who);
   return kind === "lever" && (who === "candidate" || who === "manager") ? levers[topic][who] : undefined;
 }
 
-function stepOf(topic: Topic, owner: Owner, side: Side, matter?: CaseKey): string {
-  if (matter) return caseWords[matter].step;
+function stepOf({ cases, steps }: Wording, topic: Topic, owner: Owner, side: Side, matter?: CaseKey): string {
+  if (matter) return cases[matter].step;
   const entry = steps[topic][owner];
   return typeof entry === "string" ? entry : entry[side];
 }

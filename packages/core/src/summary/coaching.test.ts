@@ -171,12 +171,12 @@ describe("R48 nothing of either side's words in a draft", () => {
       ...rewrites.map(({ to }) => to),
     ]),
     ...Object.values(cases).flatMap(({ lived = "", advice = "" }) => [lived, advice]),
-    ...Object.values(hurdles).flatMap(({ hurdle, questions: asked, skeleton }) => [
-      hurdle,
-      ...asked,
-      ...Object.values(skeleton),
-    ]),
-    ...Object.values(candidatePractice).flatMap(({ hurdle, strength, questions }) => [hurdle, strength, ...questions]),
+    ...Object.values(hurdles).flatMap(({ hurdle, skeleton }) => [hurdle, ...Object.values(skeleton)]),
+    ...Object.values({ ...hurdles, ...candidatePractice }).flatMap((practice) => {
+      const { questions = [], strength = "" }: { questions?: string[]; strength?: string } = practice;
+      return [...questions, strength];
+    }),
+    ...Object.values(candidatePractice).map(({ hurdle }) => hurdle),
     ...Object.values(managerPractice).flatMap(({ lived, advice, need }) => [lived, advice, need]),
   ];
   const reply = fc.oneof(

@@ -11,14 +11,8 @@ import { hurdleIn } from "./hurdles.ts";
 import { professionOf } from "./profession.ts";
 import type { SummaryInput } from "./summary.ts";
 import type { Tally } from "./view.ts";
-import { cases } from "./wording/en/cases.ts";
-import { drafts } from "./wording/en/drafts.ts";
-import { hurdles } from "./wording/en/hurdles.ts";
-import { candidatePractice, managerPractice } from "./wording/en/practice.ts";
-import { professions } from "./wording/en/professions.ts";
-import { questions } from "./wording/en/questions.ts";
 import { filled } from "./wording/filled.ts";
-import type { CandidatePractice } from "./wording/shape.ts";
+import type { CandidatePractice, DraftWords, Wording } from "./wording/shape.ts";
 
 type Tallies = Record<Side, Tally[]>;
 
@@ -26,9 +20,14 @@ type Tallies = Record<Side, Tally[]>;
 const TWO = 2;
 
 /** Delicate but direct: what went well, what the candidate lived through, what is needed, two questions rewritten. */
-export function coachManager({ candidate, interviewer }: Tallies, { accounts, role }: SummaryInput): string[] {
+export function coachManager(
+  { candidate, interviewer }: Tallies,
+  { accounts, role }: SummaryInput,
+  words: Wording,
+): string[] {
+  const { drafts, managerPractice, professions } = words;
   const praised = best(candidate.filter(({ topic, self }) => !self && !own.has(topic))).slice(0, TWO);
-  const lived = livedThrough(candidate).slice(0, TWO);
+  const lived = livedThrough(candidate, words).slice(0, TWO);
   const needed = worst(interviewer.filter(aboutCandidate)).slice(0, TWO);
   if (praised.length + lived.length + needed.length === 0) return [];
   const panel = accounts.filter(({ side }) => side === "interviewer").length > 1;
@@ -48,7 +47,7 @@ export function coachManager({ candidate, interviewer }: Tallies, { accounts, ro
       drafts.needed,
       needed.map((topic) => filled(managerPractice[topic].need, { work })),
     ),
-    ...rewritten(needed.length > 0 ? needed : lived.map(({ topic }) => topic), accounts, role),
+    ...rewritten(needed.length > 0 ? needed : lived.map(({ topic }) => topic), accounts, role, words),
   ];
   return withoutEchoes(lines, sealed);
 }
@@ -65,13 +64,16 @@ const own: ReadonlySet<Topic> = new Set<Topic>(["skills", "motivation", "logisti
  * What the candidate put into words and the interviewers could change, not the recruiter or the candidate; the heaviest
  * first. What hurt comes before everything. A case that has words of its own speaks for its topic.
  */
-function livedThrough(tallies: readonly Tally[]): { topic: Topic; lived: string; advice: string }[] {
+function livedThrough(
+  tallies: readonly Tally[],
+  { cases, managerPractice }: Wording,
+): { topic: Topic; lived: string; advice: string }[] {
   const told = tallies.flatMap(({ topic, statements }) => {
     const against = statements.filter(({ owner, polarity }) => owner === "manager" && polarity !== "positive");
     const weight = against.reduce((sum, one) => sum + one.weight, 0);
     const matter = against.find((one) => one.matter === "hurt") ?? against.find((one) => one.matter);
-    const words = matter?.matter && cases[matter.matter];
-    const known = words?.lived && words.advice ? { lived: words.lived, advice: words.advice } : undefined;
+    const own = matter?.matter && cases[matter.matter];
+    const known = own?.lived && own.advice ? { lived: own.lived, advice: own.advice } : undefined;
     if (against.length === 0 || (topic === "skills" && !known)) return [];
     const { lived, advice } = known ?? managerPractice[topic];
     return [{ topic, lived, advice, weight: matter?.matter === "hurt" ? Number.POSITIVE_INFINITY : weight }];
@@ -81,14 +83,19 @@ function livedThrough(tallies: readonly Tally[]): { topic: Topic; lived: string;
 }
 
 /** Strengths to lead with; then each hurdle with an answer skeleton and two practice questions. */
-export function coachCandidate({ candidate, interviewer }: Tallies, { accounts, role }: SummaryInput): string[] {
+export function coachCandidate(
+  { candidate, interviewer }: Tallies,
+  { accounts, role }: SummaryInput,
+  words: Wording,
+): string[] {
+  const { candidatePractice, drafts, professions } = words;
   const sealed = accounts.filter(({ side }) => side === "interviewer");
   const strengths = best(interviewer.filter(aboutCandidate)).slice(0, TWO);
   const { skills, aloud, strength } = professions[professionOf(role) ?? "any"];
   const leading = strengths.map((topic) => (topic === "skills" ? strength : candidatePractice[topic].strength));
-  const practice = hurdlesOf(candidate, interviewer, strengths).map((hurdle) => {
-    if (hurdle === candidatePractice.skills) return practiceLines({ ...hurdle, questions: skills });
-    return practiceLines(hurdle === hurdles.aloud ? { ...hurdle, questions: aloud } : hurdle);
+  const practice = hurdlesOf(candidate, interviewer, strengths, words).map((hurdle) => {
+    const questions = hurdle.questions ?? (hurdle === candidatePractice.skills ? skills : aloud);
+    return practiceLines({ ...hurdle, questions }, drafts);
   });
   const kept = new Set(withoutEchoes([drafts.opening, ...leading, ...practice.flat()], sealed));
   // A hurdle without its skeleton helps nobody: when one line of it must go, the next hurdle takes its place.
@@ -98,7 +105,10 @@ export function coachCandidate({ candidate, interviewer }: Tallies, { accounts, 
   return [...opening, ...led, ...whole.flat()];
 }
 
-function practiceLines({ hurdle, kind, skeleton, questions }: Practice): string[] {
+function practiceLines(
+  { hurdle, kind, skeleton, questions }: Omit<CandidatePractice, "strength">,
+  drafts: DraftWords,
+): string[] {
   return [
     filled(drafts.hurdle, { hurdle }),
     filled(drafts.skeleton, skeleton),
@@ -106,7 +116,8 @@ function practiceLines({ hurdle, kind, skeleton, questions }: Practice): string[
   ];
 }
 
-type Practice = Omit<CandidatePractice, "strength">;
+/** Without questions when those of the profession belong to it. */
+type Practice = Omit<CandidatePractice, "strength" | "questions"> & Partial<Pick<CandidatePractice, "questions">>;
 
 /** What somebody says of themselves they are ready to work on. */
 const FELT = 2;
@@ -120,6 +131,7 @@ function hurdlesOf(
   candidate: readonly Tally[],
   interviewer: readonly Tally[],
   strengths: readonly Topic[],
+  { candidatePractice, hurdles }: Wording,
 ): Practice[] {
   const seen = interviewer.filter(({ topic }) => topic !== "process").flatMap(({ statements }) => statements);
   const felt = candidate.flatMap(({ statements }) => statements).filter(({ target }) => target === "candidate");
@@ -161,7 +173,12 @@ function best(tallies: readonly Tally[]): Topic[] {
 }
 
 /** Two questions: such as they say they asked, about what they need first; else such as are often asked about it. */
-function rewritten(matters: readonly Topic[], accounts: SummaryInput["accounts"], role: string | undefined): string[] {
+function rewritten(
+  matters: readonly Topic[],
+  accounts: SummaryInput["accounts"],
+  role: string | undefined,
+  { drafts, managerPractice, professions, questions }: Wording,
+): string[] {
   if (matters.length === 0) return [];
   const asked = askedBy(accounts);
   const nearest = [...asked].sort((a, b) => Number(matters.includes(b.about)) - Number(matters.includes(a.about)));

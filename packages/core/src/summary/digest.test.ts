@@ -5,9 +5,12 @@ import { adjustmentText } from "./adjust.ts";
 import { digestOf } from "./digest.ts";
 import { line, lines, type Told, week } from "./digest-fixture.ts";
 import { digestHeadline, followUpText, paceText, seenText, trendText, warningText } from "./digest-words.ts";
+import { wordingIn } from "./wording/wording.ts";
+
+const words = wordingIn("en");
 
 function digest(...told: ReturnType<typeof line>[]) {
-  const made = digestOf(told, week);
+  const made = digestOf(told, week, words);
   if (!made) throw new Error("no digest");
   return made;
 }
@@ -16,8 +19,8 @@ const pay: Told = { client: "Acme", pains: ["compensation/candidate"], advice: [
 
 describe("which debriefs count", () => {
   test("a period without a debrief has no digest, however much lies before and after it", () => {
-    expect(digestOf([], week)).toBeUndefined();
-    expect(digestOf([line({ day: -1 }), line({ day: 7 })], week)).toBeUndefined();
+    expect(digestOf([], week, words)).toBeUndefined();
+    expect(digestOf([line({ day: -1 }), line({ day: 7 })], week, words)).toBeUndefined();
   });
 
   test("the first midnight is in, the last is out", () => {
@@ -34,7 +37,7 @@ describe("who answered", () => {
     );
     expect(answering.candidate).toMatchObject({ share: { in: 1, of: 2 }, minutes: 90, trend: "unknown" });
     expect(answering.interviewer.share).toEqual({ in: 3, of: 5 });
-    expect([undefined, 30, 61, 300, 2_900].map(paceText)).toEqual([
+    expect([undefined, 30, 61, 300, 2_900].map((minutes) => paceText(minutes, words))).toEqual([
       undefined,
       "Usually within the hour.",
       "Usually after an hour.",
@@ -46,7 +49,9 @@ describe("who answered", () => {
   test("when far fewer interviewers answer than before, that is the sentence on top", () => {
     const before = lines(10, { day: -10, interviewers: [2, 2] });
     const made = digest(...before, ...lines(4, { interviewers: [0, 2] }));
-    expect(digestHeadline(made, "week")).toBe("Fewer interviewers answer than before: 0 of 8 now, 20 of 20 before.");
+    expect(digestHeadline(made, "week", words)).toBe(
+      "Fewer interviewers answer than before: 0 of 8 now, 20 of 20 before.",
+    );
   });
 });
 
@@ -63,13 +68,13 @@ describe("topics and their trend", () => {
   test("with few debriefs there is no trend: it is said that there is not enough to say", () => {
     const made = digest(...lines(3, { pains: ["process/candidate"] }), ...lines(2, { day: -5 }));
     expect(made.topics[0]).toMatchObject({ trend: "unknown" });
-    expect(trendText(made.topics[0] ?? { trend: "same", before: { in: 0, of: 0 } })).toMatch(/^Not enough/);
+    expect(trendText(made.topics[0] ?? { trend: "same", before: { in: 0, of: 0 } }, words)).toMatch(/^Not enough/);
     const two = digest(...lines(2));
     expect(two).toMatchObject({ few: true, topics: [] });
-    expect(digestHeadline(two, "month")).toBe(
+    expect(digestHeadline(two, "month", words)).toBe(
       "Two debriefs this month: not enough to say more than their summaries do.",
     );
-    expect(digestHeadline(digest(line()), "week")).toMatch(/^One debrief this week: not enough/);
+    expect(digestHeadline(digest(line()), "week", words)).toMatch(/^One debrief this week: not enough/);
   });
 
   test("what rises beyond chance is the sentence on top", () => {
@@ -78,7 +83,9 @@ describe("topics and their trend", () => {
       ...lines(9, { day: -20 }),
       line({ day: -9, pains: ["process/candidate"] }),
     );
-    expect(digestHeadline(made, "week")).toBe("The process weighs more often than before: 4 of 4 now, 1 of 10 before.");
+    expect(digestHeadline(made, "week", words)).toBe(
+      "The process weighs more often than before: 4 of 4 now, 1 of 10 before.",
+    );
   });
 
   test("ties stand in the questionnaire's order, whatever order the debriefs came in", () => {
@@ -90,7 +97,7 @@ describe("topics and their trend", () => {
   });
 
   test("many debriefs in which nothing weighed twice are good news", () => {
-    expect(digestHeadline(digest(...lines(5)), "week")).toBe("Five debriefs, and nothing weighed twice.");
+    expect(digestHeadline(digest(...lines(5)), "week", words)).toBe("Five debriefs, and nothing weighed twice.");
   });
 });
 
@@ -98,20 +105,20 @@ describe("early warnings", () => {
   test("the third time at one client is a warning, with its evidence; the second is not", () => {
     const [first, second, third] = [line({ ...pay, day: -60 }), line({ ...pay, day: -20 }), line(pay)];
     const made = digest(first, second, third, line({ client: "Acme" }));
-    expect(made.warnings.map(warningText)).toEqual([
+    expect(made.warnings.map((one) => warningText(one, words))).toEqual([
       "Third time at Acme: the candidate is not content with the pay or how it was handled.",
     ]);
-    expect(made.warnings.map((one) => seenText(one, "24 September 2026", "week"))).toEqual([
+    expect(made.warnings.map((one) => seenText(one, "24 September 2026", "week", words))).toEqual([
       "In 3 of 4 debriefs since 24 September 2026, 1 of them this week.",
     ]);
     expect(made.warnings[0]?.since).toBe(first.summarisedAt);
-    expect(digestHeadline(made, "week")).toBe(made.warnings.map(warningText)[0]);
+    expect(digestHeadline(made, "week", words)).toBe(made.warnings.map((one) => warningText(one, words))[0]);
     expect(digest(second, third)).toMatchObject({ warnings: [], clients: [{ name: "Acme", seen: { in: 2, of: 2 } }] });
   });
 
   test("pay far from what was asked or advertised is named as such", () => {
     const told = lines(3, { client: "Acme", pains: ["compensation/candidate"], wishes: ["pay"] });
-    expect(digest(...told).warnings.map(warningText)).toEqual([
+    expect(digest(...told).warnings.map((one) => warningText(one, words))).toEqual([
       "Third time at Acme: the pay on offer lies far from what was asked for or advertised.",
     ]);
   });
@@ -151,8 +158,8 @@ describe("managers", () => {
   test("a team's digest names no manager, and tells nobody what one of them did", () => {
     const { client: _, ...unknown } = ben;
     const told = [...lines(2, unknown), line({ asked: [{ key: "wish/everything", done: true, course: "gone" }] })];
-    expect(digestOf(told, week)).toMatchObject({ managers: [{ name: "Ben Ito" }], followUps: [{ done: true }] });
-    expect(digestOf(told, week, { forTeam: true })).toMatchObject({ managers: [], followUps: [] });
+    expect(digestOf(told, week, words)).toMatchObject({ managers: [{ name: "Ben Ito" }], followUps: [{ done: true }] });
+    expect(digestOf(told, week, words, { forTeam: true })).toMatchObject({ managers: [], followUps: [] });
   });
 });
 
@@ -163,12 +170,12 @@ describe("adjustments and what followed", () => {
       line({ client: "Acme", asked: [{ key: "lever/compensation/manager", done: true, course: "gone" }] }),
       line({ client: "Cedar", asked: [{ key: "wish/everything", course: "unknown" }] }),
     );
-    expect(made.followUps.map(followUpText)).toEqual([
+    expect(made.followUps.map((one) => followUpText(one, words))).toEqual([
       "You did this at Acme. This time pay weighed on nobody.",
       "You have not said whether you did this at Cedar. There is not enough to say what became of it.",
       "Not done yet at Birch. This time the process came up again, as before.",
     ]);
-    expect(digestHeadline(made, "week")).toBe("You changed something at Acme. This time pay weighed on nobody.");
+    expect(digestHeadline(made, "week", words)).toBe("You changed something at Acme. This time pay weighed on nobody.");
   });
 
   test("a step that the catalogue no longer knows is left out", () => {
@@ -180,7 +187,7 @@ describe("what to try next", () => {
   test("is what the summaries themselves advised for the first pattern", () => {
     const { tryNext } = digest(...lines(3, pay));
     expect(tryNext).toMatchObject({ key: "lever/compensation/manager", about: "compensation", client: "Acme" });
-    expect(tryNext?.text).toBe(adjustmentText("lever/compensation/manager"));
+    expect(tryNext?.text).toBe(adjustmentText("lever/compensation/manager", words));
   });
 
   test("is another step when that one was done and the matter came up all the same", () => {
@@ -216,7 +223,7 @@ test("the same debriefs in any order make the same digest", () => {
         .map((each, index) => ({ each, at: (Math.imul(index + 1, seed | 1) >>> 0) % 1_009 }))
         .sort((a, b) => a.at - b.at)
         .map(({ each }) => each);
-      expect(digestOf(shuffled, week)).toEqual(digestOf(made, week));
+      expect(digestOf(shuffled, week, words)).toEqual(digestOf(made, week, words));
     }),
     { numRuns: 60 },
   );
@@ -228,13 +235,14 @@ test("nothing is concluded beyond the counts: no pattern rests on fewer than two
       const made = digestOf(
         stories.map((story) => line(story)),
         week,
+        words,
       );
       for (const { seen, now } of [...(made?.clients ?? []), ...(made?.managers ?? [])]) {
         expect(seen.in).toBeGreaterThanOrEqual(2);
         expect(now.in).toBeGreaterThanOrEqual(1);
       }
       for (const { seen } of made?.warnings ?? []) expect(seen.in).toBeGreaterThanOrEqual(3);
-      if (made) expect(digestHeadline(made, "week")).toMatch(/^[A-Z].{10,200}\.$/);
+      if (made) expect(digestHeadline(made, "week", words)).toMatch(/^[A-Z].{10,200}\.$/);
     }),
     { numRuns: 100 },
   );

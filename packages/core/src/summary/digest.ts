@@ -9,6 +9,7 @@ import type { DigestLine, Response } from "./digest-line.ts";
 import { abouts, mattersIn, type Pattern, patternsOf, shareOf } from "./digest-patterns.ts";
 import type { Period } from "./digest-period.ts";
 import { type Share, type Trend, trendOf } from "./digest-trend.ts";
+import type { Wording } from "./wording/shape.ts";
 
 export type Answering = {
   share: Share;
@@ -62,6 +63,7 @@ const MOST = { topics: 4, warnings: 3, clients: 2, managers: 2, followUps: 3 };
 export function digestOf(
   lines: readonly DigestLine[],
   period: Period,
+  words: Wording,
   { forTeam = false }: { forTeam?: boolean } = {},
 ): Digest | undefined {
   const known = lines.filter(({ summarisedAt }) => summarisedAt < period.to).sort(newestFirst);
@@ -87,8 +89,8 @@ export function digestOf(
     warnings,
     clients,
     managers: managers.slice(0, MOST.managers),
-    followUps: forTeam ? [] : followUpsOf(now),
-    tryNext: stepFor([...warnings, ...clients], topics, now, known),
+    followUps: forTeam ? [] : followUpsOf(now, words),
+    tryNext: stepFor([...warnings, ...clients], topics, now, known, words),
   };
 }
 
@@ -143,12 +145,12 @@ function median(values: readonly number[]): number | undefined {
 }
 
 /** What was done and how it went before what was not; one for each piece of advice and client. */
-function followUpsOf(lines: readonly DigestLine[]): FollowUp[] {
+function followUpsOf(lines: readonly DigestLine[], words: Wording): FollowUp[] {
   const told = new Map<string, FollowUp>();
   for (const { asked, client } of lines) {
     for (const { advised, course } of asked) {
       const { key, about, done } = advised;
-      const text = adjustmentText(key);
+      const text = adjustmentText(key, words);
       const place = `${key} ${client?.key ?? ""}`;
       if (text === undefined || told.has(place)) continue;
       told.set(place, { text, about, done, course, client: client?.name });
@@ -168,6 +170,7 @@ function stepFor(
   topics: readonly TopicTrend[],
   now: readonly DigestLine[],
   known: readonly DigestLine[],
+  words: Wording,
 ): Digest["tryNext"] {
   const matters: { about: About; client?: string; lines: readonly DigestLine[] }[] = [
     ...patterns.map(({ about, name, lines }) => ({ about, client: name, lines })),
@@ -185,8 +188,8 @@ function stepFor(
     const [key] = mostFrequent([
       ...lines.flatMap(({ advice }) => advice.filter((one) => one.about === about).map((one) => one.key)),
       ...(about === "demands" ? [] : [`lever/${about}/manager`, `lever/${about}/candidate`]),
-    ]).filter((one) => !inVain.has(one) && adjustmentText(one) !== undefined);
-    const text = key && adjustmentText(key);
+    ]).filter((one) => !inVain.has(one) && adjustmentText(one, words) !== undefined);
+    const text = key && adjustmentText(key, words);
     if (key && text) return { key, text, about, client };
   }
   return undefined;

@@ -5,8 +5,9 @@
 import type { Instant } from "../clock.ts";
 import { adjustmentText } from "./adjust.ts";
 import type { About, Advised, Course } from "./advised.ts";
-import { topicNames } from "./phrases.ts";
 import type { Adjustment, Summary } from "./summary.ts";
+import { filled } from "./wording/filled.ts";
+import type { Wording } from "./wording/shape.ts";
 
 export type Outcome = { key: string; text: string; done: Advised["done"]; course: Course; line: string };
 
@@ -24,29 +25,28 @@ export function concerns({ owner }: Pick<Advised, "owner">, same: { client: bool
 }
 
 /** The question to the recruiter; undefined when it is answered or the catalogue no longer knows the advice. */
-export function questionAfter({ key, done }: Advised): string | undefined {
-  const text = adjustmentText(key);
-  if (done !== undefined || text === undefined) return undefined;
-  return `Last time, this was advised: “${text}” Did you do it? Reply “done”, “partly” or “not done”.`;
+export function questionAfter({ key, done }: Advised, words: Wording): string | undefined {
+  const advice = adjustmentText(key, words);
+  return done !== undefined || advice === undefined ? undefined : filled(words.followUp.question, { advice });
 }
 
 /** Holds an earlier advice against the summary of the next debrief; undefined when its words are no longer known. */
-export function becameOf(earlier: Advised, now: Summary): Outcome | undefined {
-  const text = adjustmentText(earlier.key);
+export function becameOf(earlier: Advised, now: Summary, words: Wording): Outcome | undefined {
+  const text = adjustmentText(earlier.key, words);
   if (text === undefined) return undefined;
   const course = courseOf(earlier, now);
   const { key, done, about } = earlier;
-  return { key, text, done, course, line: outcomeLine(done, course, about) };
+  return { key, text, done, course, line: outcomeLine(done, course, about, words) };
 }
 
 /** "You did this. This time pay weighed on nobody." */
-export function outcomeLine(done: Advised["done"], course: Course, about: About): string {
-  return `${doneText(done)} ${courseText(course, aboutName(about))}`;
+export function outcomeLine(done: Advised["done"], course: Course, about: About, words: Wording): string {
+  return `${words.followUp.done[doneKey(done)]} ${courseText(course, about, words)}`;
 }
 
 /** How a matter is spoken of within a sentence. */
-export function aboutName(about: About): string {
-  return about === "demands" ? "the list of demands" : topicNames[about];
+export function aboutName(about: About, { followUp, topics }: Wording): string {
+  return about === "demands" ? followUp.demands : topics[about];
 }
 
 /** What became of the matter by now: its weight then against its weight in this summary. */
@@ -69,17 +69,11 @@ function painOf(summary: Summary, { key, about, sides }: Pick<Adjustment, "key" 
   }, 0);
 }
 
-function doneText(done: Advised["done"]): string {
-  if (done === undefined) return "We do not know whether you did this.";
-  return done ? "You did this." : "You have not done this yet.";
+/** By which of the words about it somebody is told that they did something, did not or have not said. */
+export function doneKey(done: Advised["done"]): "yes" | "no" | "unknown" {
+  return done === undefined ? "unknown" : done ? "yes" : "no";
 }
 
-export function courseText(course: Course, matter: string): string {
-  return {
-    gone: `This time ${matter} weighed on nobody.`,
-    less: `This time ${matter} came up again, with less weight.`,
-    same: `This time ${matter} came up again, as before.`,
-    more: `This time ${matter} came up again, with more weight.`,
-    unknown: "There is not enough to say what became of it.",
-  }[course];
+export function courseText(course: Course, about: About, words: Wording): string {
+  return filled(words.followUp.course[course], { matter: aboutName(about, words) });
 }

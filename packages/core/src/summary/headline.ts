@@ -3,12 +3,10 @@
  * told as they said it; never a verdict on anybody.
  */
 import type { Side } from "../feedback/feedback.ts";
-import { topicNames } from "./phrases.ts";
 import type { ChoiceRow, TopicRow } from "./summary.ts";
 import type { Tally } from "./view.ts";
-import { headline as words } from "./wording/en/headline.ts";
-import { lines } from "./wording/en/views.ts";
-import { filled } from "./wording/filled.ts";
+import { counted, filled } from "./wording/filled.ts";
+import type { Numbered, Wording } from "./wording/shape.ts";
 
 export type Matter = {
   answered: Record<Side, number>;
@@ -19,6 +17,7 @@ export type Matter = {
   /** How each of a side rated the interview as a whole. */
   overall: Record<Side, number[]>;
   choices: readonly ChoiceRow[];
+  words: Wording;
 };
 
 /** Findings and ratings of a side below which nothing is concluded from it. */
@@ -26,6 +25,7 @@ const ENOUGH = 2;
 
 export function headlineOf(matter: Matter): string {
   const { answered } = matter;
+  const words = matter.words.headline;
   if (answered.candidate === 0 && answered.interviewer === 0) return words.nobody;
   if (answered.interviewer === 0) return sentences(words.onlyCandidate, alone(matter, "candidate"));
   if (answered.candidate === 0) return sentences(many(matter, words.onlyInterviewer), alone(matter, "interviewer"));
@@ -44,6 +44,7 @@ type Mind = "yes" | "maybe" | "no" | "apart";
 
 /** What both sides want next, when both have said it. */
 function outlook(matter: Matter): string | undefined {
+  const words = matter.words.headline;
   const mind = (side: Side): Mind | undefined => {
     const [first, ...others] = matter.choices.filter((one) => one.side === side).map(({ choice }) => choice);
     return first && others.every((one) => one === first) ? first : first && "apart";
@@ -61,6 +62,7 @@ function outlook(matter: Matter): string | undefined {
 
 /** One side content with the whole, the other not: that comes before any topic. */
 function mood(matter: Matter): string | undefined {
+  const words = matter.words.headline;
   const feeling = (ratings: number[]) =>
     ratings.length === 0
       ? ""
@@ -75,26 +77,28 @@ function mood(matter: Matter): string | undefined {
   return candidate === "not" && interviewer === "not" ? words.neitherContent : undefined;
 }
 
-function alone({ tallies, painPoints }: Matter, side: Side): string {
+function alone({ tallies, painPoints, words: { headline: words, topics } }: Matter, side: Side): string {
   if (weightOf(tallies[side]) < ENOUGH) return words.notEnough;
   const pain = painPoints[side][0];
-  if (pain) return filled(words.weighedMost, { topic: topicNames[pain.topic] });
+  if (pain) return filled(words.weighedMost, { topic: topics[pain.topic] });
   const praised = [...tallies[side]].sort((a, b) => b.praise - a.praise)[0];
-  return praised ? filled(words.stoodOut, { topic: topicNames[praised.topic] }) : words.nothingAgainst;
+  return praised ? filled(words.stoodOut, { topic: topics[praised.topic] }) : words.nothingAgainst;
 }
 
 function aloneBeside(matter: Matter, side: Side): string {
+  const { headline: words, topics } = matter.words;
   const pain = matter.painPoints[side][0];
   if (weightOf(matter.tallies[side]) < ENOUGH || !pain) return alone(matter, side);
   const sentence = side === "candidate" ? words.weighedMostForCandidate : many(matter, words.weighedMostForInterviewer);
-  return filled(sentence, { topic: topicNames[pain.topic] });
+  return filled(sentence, { topic: topics[pain.topic] });
 }
 
 function shared(matter: Matter): string {
+  const { headline: words, lines, topics } = matter.words;
   const common = agreedOn(matter);
   const gap = matter.gaps.find(carries);
-  if (common) return filled(lines.both[common.view ?? "mixed"], { topic: topicNames[common.topic] });
-  return gap ? filled(words.gap, { topic: topicNames[gap.topic] }) : words.different;
+  if (common) return filled(lines.both[common.view ?? "mixed"], { topic: topics[common.topic] });
+  return gap ? filled(words.gap, { topic: topics[gap.topic] }) : words.different;
 }
 
 /** What both had trouble with comes before what both liked, unless all were content with the whole. */
@@ -118,27 +122,28 @@ function carries({ candidate, interviewer }: TopicRow): boolean {
 }
 
 function heaviest(matter: Matter): string | undefined {
+  const { headline: words, topics } = matter.words;
   const first = (side: Side) => matter.painPoints[side].find((row) => (row[side]?.weight ?? 0) >= 1)?.topic;
   const [candidate, interviewer] = [first("candidate"), first("interviewer")];
-  if (candidate && candidate === interviewer) return filled(words.weighedMostForBoth, { topic: topicNames[candidate] });
+  if (candidate && candidate === interviewer) return filled(words.weighedMostForBoth, { topic: topics[candidate] });
   if (candidate && interviewer) {
     return filled(many(matter, words.weighedMostForEach), {
-      candidate: topicNames[candidate],
-      interviewer: topicNames[interviewer],
+      candidate: topics[candidate],
+      interviewer: topics[interviewer],
     });
   }
-  if (candidate) return filled(words.weighedMostForCandidate, { topic: topicNames[candidate] });
-  return interviewer && filled(many(matter, words.weighedMostForInterviewer), { topic: topicNames[interviewer] });
+  if (candidate) return filled(words.weighedMostForCandidate, { topic: topics[candidate] });
+  return interviewer && filled(many(matter, words.weighedMostForInterviewer), { topic: topics[interviewer] });
 }
 
 /** Nothing weighed: what both liked most, when they did. */
-function calm({ commonGround }: Matter): string | undefined {
+function calm({ commonGround, words: { lines, topics } }: Matter): string | undefined {
   const liked = commonGround.find((row) => carries(row) && row.view === "positive");
-  return liked && filled(lines.both.positive, { topic: topicNames[liked.topic] });
+  return liked && filled(lines.both.positive, { topic: topics[liked.topic] });
 }
 
-function many({ answered }: Matter, words: { one: string; many: string }): string {
-  return answered.interviewer > 1 ? words.many : words.one;
+function many({ answered }: Matter, words: Numbered): string {
+  return counted(words, answered.interviewer);
 }
 
 function weightOf(tallies: readonly Tally[]): number {

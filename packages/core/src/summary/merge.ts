@@ -5,7 +5,7 @@
 
 import type { Polarity, Side, Topic } from "../feedback/feedback.ts";
 import { wordsOnly } from "../feedback/lean.ts";
-import { remarksIn, traitNotice } from "../feedback/sensitive.ts";
+import { remarksIn } from "../feedback/sensitive.ts";
 import { adjustmentsOf, changesOf, type Grounds } from "./adjust.ts";
 import { coachCandidate, coachManager } from "./coaching.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -14,37 +14,42 @@ import { choicesOf, conditionsOf } from "./outlook.ts";
 import { lineAlone, lineOfBoth } from "./phrases.ts";
 import { scoresOf, spreadsOf } from "./scores.ts";
 import type { Account, Flag, Summary, SummaryInput, TopicRow, View } from "./summary.ts";
+import { traitNotice } from "./trait-notice.ts";
 import { statementsOf, type Tally, talliesOf, topics } from "./view.ts";
 import { wishesOf } from "./wishes.ts";
+import type { Wording } from "./wording/shape.ts";
+import { wordingIn } from "./wording/wording.ts";
 
 export function summarise(input: SummaryInput): Summary {
   const { accounts } = input;
+  const words = wordingIn(input.language);
   const answered = { candidate: answering(accounts, "candidate"), interviewer: answering(accounts, "interviewer") };
-  const wishes = wishesOf(accounts);
+  const wishes = wishesOf(accounts, words.wishes);
   const statements = statementsOf(input, wishes);
   const tallies = {
     candidate: talliesOf(input, "candidate", statements),
     interviewer: talliesOf(input, "interviewer", statements),
   };
-  const rows = rowsOf(tallies, answered.interviewer);
+  const rows = rowsOf(tallies, answered.interviewer, words);
   const commonGround = mostSharedFirst(rows.filter((row) => row.relation === "agreement"));
   const gaps = mostSharedFirst(rows.filter((row) => row.relation === "gap"));
   const painPoints = { candidate: painsOf(tallies.candidate, rows), interviewer: painsOf(tallies.interviewer, rows) };
   const scores = scoresOf(input);
   const [choices, conditions] = [choicesOf(input), conditionsOf(input)];
-  const flags = accounts.flatMap(flagsOf);
-  const advice = adjustmentsOf({
-    statements,
-    tallies,
-    gaps,
-    wishes,
-    conditions,
-    flags,
-    choices,
-    ...hearing(input, answered),
-  });
+  const flags = accounts.flatMap((account) => flagsOf(account, words));
+  const grounds = { statements, tallies, gaps, wishes, conditions, flags, choices, ...hearing(input, answered) };
+  const advice = adjustmentsOf(grounds, words);
   return {
-    headline: headlineOf({ answered, tallies, commonGround, gaps, painPoints, overall: overallOf(input), choices }),
+    headline: headlineOf({
+      answered,
+      tallies,
+      commonGround,
+      gaps,
+      painPoints,
+      overall: overallOf(input),
+      choices,
+      words,
+    }),
     oneSided: oneSidedOf(answered),
     respondents: accounts.map(({ name, side, state, feedback }) => ({
       name,
@@ -60,11 +65,14 @@ export function summarise(input: SummaryInput): Summary {
     gaps,
     onlyOneSide: heaviestFirst(rows.filter((row) => row.relation === "one_sided")),
     painPoints,
-    changes: changesOf(statements),
+    changes: changesOf(statements, words),
     wishes,
     adjustments: advice.map(({ text }) => text),
     advice: advice.filter(({ once }) => !once).map(({ once, ...adjustment }) => adjustment),
-    coaching: { manager: coachManager(tallies, input), candidate: coachCandidate(tallies, input) },
+    coaching: {
+      manager: coachManager(tallies, input, wordingIn(input.draftedIn?.interviewer ?? input.language)),
+      candidate: coachCandidate(tallies, input, wordingIn(input.draftedIn?.candidate ?? input.language)),
+    },
     flags,
     answers: accounts.filter(({ feedback }) => feedback).map((account) => answersOf(account, input)),
   };
@@ -94,12 +102,12 @@ function oneSidedOf(answered: Record<Side, number>): Summary["oneSided"] {
 
 const ONE_EACH = 2;
 
-function rowsOf(tallies: Record<Side, Tally[]>, interviewers: number): TopicRow[] {
+function rowsOf(tallies: Record<Side, Tally[]>, interviewers: number, words: Wording): TopicRow[] {
   return topics.flatMap((topic): TopicRow[] => {
     const candidate = tallies.candidate.find((tally) => tally.topic === topic);
     const interviewer = tallies.interviewer.find((tally) => tally.topic === topic);
     const both = [candidate, interviewer].filter((tally) => tally !== undefined);
-    const apart = both.map((tally) => alone(tally, interviewers));
+    const apart = both.map((tally) => alone(tally, interviewers, words));
     if (!candidate || !interviewer) return apart;
     // Interviewers who do not agree among themselves share nothing with anybody yet.
     if (interviewer.split) return apart;
@@ -113,7 +121,7 @@ function rowsOf(tallies: Record<Side, Tally[]>, interviewers: number): TopicRow[
         topic,
         relation: view ? "agreement" : "gap",
         view,
-        line: lineOfBoth(candidate, interviewer, view, interviewers),
+        line: lineOfBoth(candidate, interviewer, view, interviewers, words),
         candidate: viewOf(candidate, view),
         interviewer: viewOf(interviewer, view),
       },
@@ -121,8 +129,8 @@ function rowsOf(tallies: Record<Side, Tally[]>, interviewers: number): TopicRow[
   });
 }
 
-function alone(tally: Tally, interviewers: number): TopicRow {
-  const line = lineAlone(tally, interviewers);
+function alone(tally: Tally, interviewers: number, words: Wording): TopicRow {
+  const line = lineAlone(tally, interviewers, words);
   const { topic, side, polarity } = tally;
   return { topic, relation: "one_sided", view: polarity, line, [side]: viewOf(tally) };
 }
@@ -187,9 +195,14 @@ function overallOf({ accounts, questionnaires }: SummaryInput): Record<Side, num
   return { candidate: of("candidate"), interviewer: of("interviewer") };
 }
 
-function flagsOf({ feedback, name, side }: Account): Flag[] {
+function flagsOf({ feedback, name, side }: Account, words: Wording): Flag[] {
   return Object.values(feedback?.answers ?? {}).flatMap((answer) =>
-    remarksIn(wordsOnly(answer)).map(({ quote, traits }) => ({ quote, name, side, notice: traitNotice(traits) })),
+    remarksIn(wordsOnly(answer)).map(({ quote, traits }) => ({
+      quote,
+      name,
+      side,
+      notice: traitNotice(traits, words),
+    })),
   );
 }
 

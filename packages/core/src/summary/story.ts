@@ -19,7 +19,7 @@ export function silent(side: Side, name: string, state: Account["state"] = "sile
 }
 
 export function debrief(...accounts: Account[]): SummaryInput {
-  return { accounts, questionnaires: defaultQuestionnaires };
+  return { accounts, questionnaires: defaultQuestionnaires, language: "en" };
 }
 
 export function summaryOf(...accounts: Account[]): Summary {

@@ -2,6 +2,7 @@
 import type { Instant } from "../clock.ts";
 import type { Feedback, Owner, Polarity, Side, Topic } from "../feedback/feedback.ts";
 import type { Questionnaire } from "../feedback/questionnaire.ts";
+import type { Language } from "../language.ts";
 
 /** One party as the merge sees it. `feedback` is absent when nothing usable came. */
 export type Account = {
@@ -15,6 +16,10 @@ export type Account = {
 export type SummaryInput = {
   accounts: Account[];
   questionnaires: Record<Side, Questionnaire>;
+  /** Of the sentences to the recruiter; quotes stay as they were written. */
+  language: Language;
+  /** Of the draft to a side that speaks another language. */
+  draftedIn?: Partial<Record<Side, Language>> | undefined;
   /** What the job is called: the drafts' practice questions come from its profession. */
   role?: string | undefined;
 };

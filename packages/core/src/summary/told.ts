@@ -6,18 +6,19 @@
 import { Side } from "../feedback/feedback.ts";
 import { defaultQuestionnaires } from "../feedback/questionnaire.ts";
 import { findFindings } from "../feedback/topics.ts";
+import type { Language } from "../language.ts";
 import { readReply } from "../reply/read.ts";
 import { summarise } from "./merge.ts";
 import type { Account, Evidence, Summary, SummaryInput, TopicRow, View } from "./summary.ts";
 
 /** The content of a `*.mails.txt`. Throws when a heading is malformed. */
-export function debriefOf(mails: string): SummaryInput {
+export function debriefOf(mails: string, language: Language = "en"): SummaryInput {
   const accounts = mails
     .split(/^\*\*\* /m)
     .slice(1)
     .map(accountOf);
   const role = /^role: (.+)$/m.exec(mails.split(/^\*\*\* /m)[0] ?? "")?.[1];
-  return { accounts, questionnaires: defaultQuestionnaires, role };
+  return { accounts, questionnaires: defaultQuestionnaires, language, role };
 }
 
 function accountOf(mail: string): Account {

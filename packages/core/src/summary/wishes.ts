@@ -7,7 +7,7 @@ import { wordsOnly } from "../feedback/lean.ts";
 import { compile, matchesAt } from "../feedback/lexicon/pattern.ts";
 import { apart, figuresOf } from "./figures.ts";
 import type { Account, Wish } from "./summary.ts";
-import { wishes as words } from "./wording/en/wishes.ts";
+import type { WishWords } from "./wording/shape.ts";
 import { tooManyYears } from "./years.ts";
 
 type Kind = Wish["kind"];
@@ -102,7 +102,7 @@ const MAX_TEXT = 8 * 1024;
 const kinds: readonly Kind[] = ["everything", "impossible", "contradiction", "stacked", "pay"];
 
 /** One of each kind at most, with the first sentence that shows it. Pay counts from either side, demands from one. */
-export function wishesOf(accounts: readonly Account[]): Wish[] {
+export function wishesOf(accounts: readonly Account[], words: WishWords): Wish[] {
   const found = new Map<Kind, Wish>();
   for (const { feedback, name, side } of accounts) {
     const year = Number(feedback?.receivedAt.slice(0, 4));

@@ -3,7 +3,8 @@
  * are taken away. Who may only have helped is asked about, never mailed.
  */
 import { type Mailbox, samePerson } from "../../mail/address.ts";
-import type { Invite, PlanQuestion, Reason } from "../invite.ts";
+import type { Invite, Reason } from "../invite.ts";
+import type { PlanQuestion } from "../plan-question.ts";
 import { isFreeMail } from "./free-mail.ts";
 import { orgOf } from "./organisation.ts";
 import { personName } from "./person-name.ts";
@@ -48,29 +49,23 @@ function without(people: Mailbox[], one: Mailbox): Mailbox[] {
 }
 
 function questionsAbout(asked: Mailbox[], doubtful: Mailbox[], { attendeesLeftOut = 0 }: Invite): PlanQuestion[] {
-  if (asked.length === 0 && doubtful.length === 0) {
-    const text = "I found no interviewer in the invite. Who interviewed? Reply “add” and an address.";
-    return [askAmong("interviewers", text, [])];
-  }
-  if (asked.length + attendeesLeftOut > MOST) {
-    const text = `The invite names ${asked.length + attendeesLeftOut} possible interviewers; at most ${MOST} are asked. Who interviewed? Reply “interviewers are” and their addresses.`;
-    return [askAmong("interviewers", text, [])];
-  }
+  if (asked.length === 0 && doubtful.length === 0) return [askAmong("interviewers", { key: "noInterviewer" })];
+  const found = asked.length + attendeesLeftOut;
+  if (found > MOST) return [askAmong("interviewers", { key: "tooManyInterviewers", found, most: MOST })];
   return whetherAsked(doubtful);
 }
 
 function whetherAsked(doubtful: Mailbox[]): PlanQuestion[] {
   if (doubtful.length > MOST_DOUBTS) {
-    const text = `I am not sure who of ${doubtful.slice(0, 9).map(spoken).join(", ")} interviewed. Reply “interviewers are” and their addresses.`;
-    return [askAmong("interviewers", text, [])];
+    return [askAmong("interviewers", { key: "whoOf", people: doubtful.slice(0, 9).map(spoken) })];
   }
   return doubtful.map(
     (one): PlanQuestion => ({
       about: "interviewers",
-      text: `Was ${spoken(one)} one of the interviewers?`,
+      asks: { key: "wasInterviewer", who: spoken(one) },
       options: [
-        { ...presentable(one), text: `Yes, ask ${spoken(one)} too.` },
-        { text: `${spoken(one)} is not asked.` },
+        { key: "askToo", ...presentable(one) },
+        { key: "notAsked", who: spoken(one) },
       ],
     }),
   );
@@ -95,24 +90,10 @@ export function toldInterviewers(told: Told[], people: Mailbox[], candidate: Mai
   const questions: PlanQuestion[] = [];
   const unknown = told.find(({ one }) => one === undefined);
   if (unknown) {
-    const name = personName(unknown.hint) ?? "one of the names";
-    questions.push(
-      askAmong(
-        "interviewers",
-        `I could not find the address of “${name}” in the invite. Who interviewed? Reply “interviewers are” and their addresses.`,
-        [],
-      ),
-    );
+    questions.push(askAmong("interviewers", { key: "interviewerUnknown", name: personName(unknown.hint) }));
   }
   const both = candidate && asked.find(({ address }) => samePerson(address, candidate.address));
-  if (both)
-    questions.push(
-      askAmong(
-        "candidate",
-        `${spoken(both)} is named both as candidate and as interviewer. Who is the candidate?`,
-        people,
-      ),
-    );
+  if (both) questions.push(askAmong("candidate", { key: "candidateTwice", who: spoken(both) }, people));
   const reasons = asked.map(({ address }) => ({
     about: address,
     reason: "interviewer: you said so",

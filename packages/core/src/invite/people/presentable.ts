@@ -1,6 +1,6 @@
 /** How a person of an invite is shown to others, and offered as a choice (R30). */
 import type { Mailbox } from "../../mail/address.ts";
-import type { PlanQuestion } from "../invite.ts";
+import type { Option, PlanQuestion } from "../plan-question.ts";
 import { nameWords } from "./hints.ts";
 import { personName } from "./person-name.ts";
 
@@ -26,10 +26,11 @@ export function sameName(a: Mailbox, b: Mailbox): boolean {
 }
 
 /** A question with these people to choose from, nine at most. */
-export function askAmong(about: PlanQuestion["about"], text: string, people: Mailbox[]): PlanQuestion {
-  const options = people.slice(0, 9).map((one) => {
-    const shown = presentable(one);
-    return { ...shown, text: shown.displayName === undefined ? one.address : `${shown.displayName} <${one.address}>` };
-  });
-  return { about, text, options };
+export function askAmong(
+  about: PlanQuestion["about"],
+  asks: PlanQuestion["asks"],
+  people: Mailbox[] = [],
+): PlanQuestion {
+  const options = people.slice(0, 9).map((one): Option => ({ key: "person", ...presentable(one) }));
+  return { about, asks, options };
 }

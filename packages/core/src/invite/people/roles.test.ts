@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { optionText, questionText } from "../../outbox/told.ts";
 import type { Attendee, Invite } from "../invite.ts";
 import { inferRoles, type Roles } from "./roles.ts";
 
@@ -283,7 +284,7 @@ describe("inferRoles asks", () => {
     const { questions } = roles(given);
     expect(questions.length).toBeGreaterThan(0);
     expect(questions.map((question) => question.about)).toContain(about);
-    for (const { text } of questions) expect(text).toMatch(/[?.]$/);
+    for (const question of questions) expect(questionText(question, "en")).toMatch(/[?.]$/);
   });
 
   it("with everybody who may be the candidate to choose from, and nobody chosen", () => {
@@ -297,10 +298,14 @@ describe("inferRoles asks", () => {
       {
         about: "candidate",
         options: [
-          { text: "Jane Doe <jane@initech.example>", address: "jane@initech.example" },
-          { text: SAM, address: SAM },
+          { key: "person", displayName: "Jane Doe", address: "jane@initech.example" },
+          { key: "person", address: SAM },
         ],
       },
+    ]);
+    expect(questions[0]?.options.map((option) => optionText(option, "en"))).toEqual([
+      "Jane Doe <jane@initech.example>",
+      SAM,
     ]);
   });
 
@@ -308,8 +313,12 @@ describe("inferRoles asks", () => {
     const { interviewers, questions } = roles({ people: [JANE, SAM], organizer: "Cora Lane <cora@acme.example>" });
     expect(interviewers.map(({ address }) => address)).toEqual([SAM]);
     expect(questions[0]?.options).toEqual([
-      { text: "Yes, ask Cora Lane too.", address: "cora@acme.example", displayName: "Cora Lane" },
-      { text: "Cora Lane is not asked." },
+      { key: "askToo", address: "cora@acme.example", displayName: "Cora Lane" },
+      { key: "notAsked", who: "Cora Lane" },
+    ]);
+    expect(questions[0]?.options.map((option) => optionText(option, "en"))).toEqual([
+      "Yes, ask Cora Lane too.",
+      "Cora Lane is not asked.",
     ]);
   });
 
@@ -320,7 +329,9 @@ describe("inferRoles asks", () => {
       title: "Interview",
     });
     expect(interviewers.map(({ address }) => address)).toEqual(["jane@initech.example", SAM]);
-    expect(questions.map(({ about, options: [first] }) => [about, first?.address])).toEqual([
+    expect(
+      questions.map(({ about, options: [first] }) => [about, first && "address" in first && first.address]),
+    ).toEqual([
       ["candidate", "jane@initech.example"],
       ["interviewers", "cole@agency.example"],
       ["interviewers", "talent.ops@initrode.example"],

@@ -3,7 +3,8 @@
  * Where the evidence does not reach, a numbered question stands instead; nobody is mailed on a guess.
  */
 import { domainOf, localPartOf, type Mailbox, samePerson } from "../../mail/address.ts";
-import type { Attendee, Invite, PlanQuestion, Reason } from "../invite.ts";
+import type { Attendee, Invite, Reason } from "../invite.ts";
+import type { PlanQuestion } from "../plan-question.ts";
 import { peopleInText } from "../prose/people-in-text.ts";
 import { bystander } from "./bystanders.ts";
 import { type Evidence, kinship, likelyCandidate } from "./candidate.ts";
@@ -123,9 +124,8 @@ function toldParties({ parties, candidate, interviewers }: Hints, people: Mailbo
   const named = found.flatMap(({ one }) => one ?? []);
   if (parties.length === 0 || (unknown && named.length === 0 && !/ |@/.test(unknown.hint)))
     return { people, named: [], questions: [], reasons: [] };
-  const name = personName(unknown?.hint) ?? "one of the names";
-  const text = `I could not find the address of “${name}” in the invite. Who interviewed? Reply “add” and an address.`;
-  const questions = unknown ? [askAmong("interviewers", text, [])] : [];
+  const name = personName(unknown?.hint);
+  const questions = unknown ? [askAmong("interviewers", { key: "partyUnknown", name })] : [];
   if (named.length === 0) return { people, named, questions, reasons: [] };
   const sided = [candidate ?? "", ...interviewers].flatMap((hint) => (hint === "" ? [] : (whoIs(hint, people) ?? [])));
   const kept = [...named, ...sided].filter(
@@ -189,9 +189,8 @@ function toldCandidate({ candidate }: Hints, people: Mailbox[]): Found | undefin
     const reasons = [{ about: told.one.address, reason: "candidate: you said so", confidence: 0.99 }];
     return { one: told.one, questions: [], reasons };
   }
-  const name = nameIn(told.hint) ?? "that name";
-  const text = `I could not find the address of “${name}” in the invite. Who is the candidate?`;
-  return { questions: [askAmong("candidate", text, people)], reasons: [] };
+  const asks = { key: "candidateUnknown", name: nameIn(told.hint) } as const;
+  return { questions: [askAmong("candidate", asks, people)], reasons: [] };
 }
 
 function findCandidate(people: Mailbox[], evidence: Evidence): Found {
@@ -206,16 +205,13 @@ function findCandidate(people: Mailbox[], evidence: Evidence): Found {
     const { elsewhere } = evidence.stated ?? {};
     const listed = elsewhere && !people.some(({ address }) => samePerson(address, elsewhere.address));
     const offered = listed ? [elsewhere, ...people] : people;
-    const why =
-      missing === undefined ? "" : `The invite speaks of ${missing}, and I cannot tell whose address is theirs. `;
-    const how = offered.length > 0 ? "Choose one, or reply" : "Reply";
-    const text = `${why}Who is the candidate? ${how} “candidate is” and an address.`;
-    return { questions: [askAmong("candidate", text, offered)], reasons };
+    const asks = { key: "candidateUnsure", missing, choice: offered.length > 0 } as const;
+    return { questions: [askAmong("candidate", asks, offered)], reasons };
   }
   const twins = people.filter((one) => one !== chosen.one && sameName(one, chosen.one));
   if (twins.length === 0) return { one: chosen.one, questions: [], reasons };
-  const text = `${spoken(chosen.one)} is in the invite under more than one address. Which one is the candidate?`;
-  return { questions: [askAmong("candidate", text, [chosen.one, ...twins])], reasons };
+  const asks = { key: "candidateAddress", who: spoken(chosen.one) } as const;
+  return { questions: [askAmong("candidate", asks, [chosen.one, ...twins])], reasons };
 }
 
 /** The candidate with the name that the note or the title gives, when the calendar gave none and nobody else bears it. */

@@ -511,7 +511,7 @@ describe("R33 who is who, right or asked", () => {
   it("offers an address that only the invite's text states, and takes it for nobody", () => {
     const row = rows["the applicant system names a candidate who is not invited"];
     expect(row && rolesOf(row).questions[0]).toMatchObject({
-      text: expect.stringContaining("Jane Doe"),
+      asks: { key: "candidateUnsure", missing: "Jane Doe", choice: true },
       options: [{ address: "jane.doe@gmail.com" }, { address: SAM }, { address: ANN }],
     });
   });

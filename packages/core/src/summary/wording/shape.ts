@@ -1,5 +1,7 @@
 /** The fixed words of the summary, one shape for every language: a missing key is an error of the compiler. */
 import type { Owner, Polarity, Side, Topic } from "../../feedback/feedback.ts";
+import type { Trait } from "../../feedback/sensitive.ts";
+import type { About, Course } from "../advised.ts";
 import type { AskedKey } from "../asked.ts";
 import type { CaseKey } from "../cases.ts";
 import type { HurdleKey } from "../hurdles.ts";
@@ -7,8 +9,8 @@ import type { Profession } from "../profession.ts";
 import type { Remark } from "../remark.ts";
 import type { Wish } from "../summary.ts";
 
-/** Of one interviewer, and of several. */
-export type Numbered = { one: string; many: string };
+/** Of one, and of several; a text alone where a language says the same of both. */
+export type Numbered = string | { one: string; many: string };
 
 /** `step` is said to the owner, `lever` to the recruiter; `lived` and `advice` stand in the manager's draft. */
 export type CaseWords = Record<CaseKey, { step: string; lever?: string; lived?: string; advice?: string }>;
@@ -59,7 +61,7 @@ export type HeadlineWords = Record<
     interviewersWant: Record<"yes" | "maybe" | "no" | "apart", Numbered>;
   };
 
-type Phrases = { positive: string | Numbered; negative: string | Numbered; self?: string };
+type Phrases = { positive: Numbered; negative: Numbered; self?: string };
 
 export type ViewWords = Record<Side, Record<Topic, Phrases>>;
 
@@ -111,11 +113,16 @@ export type CandidatePractice = {
   strength: string;
 };
 
+/** Those about skills come from the profession, in both drafts. */
+export type CandidatePractices = Record<Exclude<Topic, "skills">, CandidatePractice> & {
+  skills: Omit<CandidatePractice, "questions" | "strength">;
+};
+
 export type ManagerPractice = {
   /** Stands after "What you need from the candidate: ". */
   need: string;
   /** A question as it is often asked, and one that draws the wanted answer. */
-  rewrites: [{ from: string; to: string }, { from: string; to: string }];
+  rewrites: [Rewrite, Rewrite];
   /** What went well, said to the manager. */
   praise: string;
   /** What the candidate lived through, said gently. */
@@ -124,7 +131,14 @@ export type ManagerPractice = {
   advice: string;
 };
 
-export type HurdleWords = Record<HurdleKey, Omit<CandidatePractice, "strength">>;
+export type ManagerPractices = Record<Exclude<Topic, "skills">, ManagerPractice> & {
+  skills: Omit<ManagerPractice, "rewrites">;
+};
+
+type Hurdle = Omit<CandidatePractice, "strength">;
+
+/** What to say aloud comes from the profession. */
+export type HurdleWords = Record<Exclude<HurdleKey, "aloud">, Hurdle> & { aloud: Omit<Hurdle, "questions"> };
 
 export type QuestionWords = Record<AskedKey, { when: string; to: string }>;
 
@@ -133,3 +147,85 @@ export type WishWords = Record<Wish["kind"], { why: string; lever: string }>;
 /** `{name}`, `{topics}`, `{topic}` and `{adjustment}` are filled in; `pair` joins the last of several topics. */
 export type AddendumWords = Record<"answered" | "corrected" | "same" | "toDo" | "pair", string> &
   Record<"common" | "gap", { came: string; went: string }> & { heaviest: Record<Side, string> };
+
+/** Under a remark on a protected trait. `{traits}` are some of `names`; `pair` joins the last of them. */
+export type TraitWords = { notice: string; names: Record<Trait, string>; pair: string };
+
+/** What became of earlier advice. `{matter}` is a topic's name or `demands`. */
+export type FollowUpWords = {
+  question: string;
+  done: Record<"yes" | "no" | "unknown", string>;
+  course: Record<Course, string>;
+  demands: string;
+};
+
+/**
+ * The digest. `{matter}` is a topic's name or the demands', `{heading}` one of `headings`, `{place}` is `place` or empty,
+ * `{in}` of `{of}` debriefs; `{period}` is one of `every`.
+ */
+export type DigestWords = {
+  headings: Record<About, string>;
+  every: Record<"week" | "month", string>;
+  place: string;
+  share: string;
+  shares: string;
+  rising: string;
+  quieter: Record<Side, string>;
+  changed: string;
+  weighed: string;
+  nothingTwice: string;
+  few: Numbered;
+  /** From two to ten. */
+  numbers: string;
+  warning: string;
+  /** From the first to the tenth time; `many` when they are used up. */
+  times: { ordinals: string; one: string; many: string };
+  seen: { all: string; since: string };
+  trend: Record<"unknown" | "more" | "less" | "same", string>;
+  done: Record<"yes" | "no" | "unknown", string>;
+  pace: { soon: string; hours: Numbered; days: string };
+  tooMuch: string;
+  nobodyAsked: string;
+  because: string;
+  debriefs: Numbered;
+  stop: string;
+  day: string;
+  dates: Record<"month" | "within" | "across" | "apart", string>;
+};
+
+/** What the mail of the summary says around the sentences of the merge. */
+export type ReportWords = {
+  labels: Record<Topic, string>;
+  sides: Record<Side, string>;
+  owners: Record<Owner, string>;
+  states: Record<"answered" | "silent" | "declined" | "unreachable" | "answeredAt", string>;
+  choices: Record<"yes" | "maybe" | "no", string>;
+  oneSided: Record<Side, string>;
+  spread: Record<Side, string>;
+  tooLittle: Record<Side | "both", string>;
+} & Record<"rating" | "ratingAs" | "missing" | "moreFlags" | "unshown" | "cut" | "besides" | "unsure" | "pair", string>;
+
+/** All books of one language. */
+export type Wording = {
+  addendum: AddendumWords;
+  advice: AdviceWords;
+  candidatePractice: CandidatePractices;
+  cases: CaseWords;
+  digest: DigestWords;
+  drafts: DraftWords;
+  followUp: FollowUpWords;
+  headline: HeadlineWords;
+  hurdles: HurdleWords;
+  levers: LeverWords;
+  lines: LineWords;
+  managerPractice: ManagerPractices;
+  professions: ProfessionWords;
+  questions: QuestionWords;
+  rated: RatedWords;
+  report: ReportWords;
+  steps: StepWords;
+  topics: Record<Topic, string>;
+  traits: TraitWords;
+  views: ViewWords;
+  wishes: WishWords;
+};

@@ -11,10 +11,6 @@ export const hurdles: HurdleWords = {
       action: "Take the simplest way first and speak each step; when you are stuck, say what you would look up.",
       result: "Check it with one small example, and say what you would improve with more time.",
     },
-    questions: [
-      "Take a task from your last week at work and talk me through it, step by step, as if I had to do it tomorrow.",
-      "Something that always works has gone wrong this morning. How do you find out why?",
-    ],
   },
   brief: {
     hurdle: "Coming to the point, and stopping there.",

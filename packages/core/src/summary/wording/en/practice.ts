@@ -2,10 +2,9 @@
  * What the coaching drafts are made of, topic by topic: hurdles, answer skeletons and practice questions for the
  * candidate; needs and better questions for the manager. Reviewed; the findings only choose among them.
  */
-import type { Topic } from "../../../feedback/feedback.ts";
-import type { CandidatePractice, ManagerPractice } from "../shape.ts";
+import type { CandidatePractices, ManagerPractices } from "../shape.ts";
 
-export const candidatePractice: Record<Topic, CandidatePractice> = {
+export const candidatePractice: CandidatePractices = {
   skills: {
     hurdle: "Showing the skill itself, not only naming it.",
     kind: "skills",
@@ -15,11 +14,6 @@ export const candidatePractice: Record<Topic, CandidatePractice> = {
       action: "Take three decisions you made and give the reason for each, and what you left aside.",
       result: "End with a figure or a change that others could see, and what you would do better today.",
     },
-    questions: [
-      "Tell me about the hardest problem in your field that you solved last year: how did you find the cause?",
-      "Show me a piece of your work. Which decision in it would you make differently today, and why?",
-    ],
-    strength: "Lead with your skills: open with the piece of work you are proudest of.",
   },
   communication: {
     hurdle: "Making the point early and keeping the answer easy to follow.",
@@ -143,19 +137,9 @@ export const candidatePractice: Record<Topic, CandidatePractice> = {
   },
 };
 
-export const managerPractice: Record<Topic, ManagerPractice> = {
+export const managerPractice: ManagerPractices = {
   skills: {
     need: "proof of the few skills that the job can't do without, shown on {work}.",
-    rewrites: [
-      {
-        from: "Do you know this tool?",
-        to: "Tell me about the last time you used this tool: what broke, and what did you do?",
-      },
-      {
-        from: "How good are you at this?",
-        to: "Here is a small case from last week. How would you start, and what would you ask us?",
-      },
-    ],
     praise: "The questions about the work were fair and to the point.",
     lived: "The candidate did not see what some of the questions about the work were to show.",
     advice: "Say before a question what it is to show, and let someone who does the work every day ask it.",
