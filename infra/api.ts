@@ -30,5 +30,11 @@ api.route("$default", {
   handler: "packages/functions/src/api/main.handler",
   timeout: "10 seconds",
   link: [table, apiPepper],
-  permissions: [{ actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [table.arn] }],
+  permissions: [
+    {
+      // An administrator lists recruiters and keys, and takes them back.
+      actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:DeleteItem", "dynamodb:Query"],
+      resources: [table.arn],
+    },
+  ],
 });

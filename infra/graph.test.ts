@@ -10,6 +10,7 @@ import { promisify } from "node:util";
 import { Config } from "@debrief/core/config";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as admin from "../debrief.config.ts";
+import { dkimTokensIn, dnsRecords } from "../packages/cli/src/dns-records.ts";
 import { MOST_AT_START } from "../packages/functions/bundling.ts";
 import { Deployment } from "./deployment.ts";
 import type { Resource } from "./offline/engine.ts";
@@ -288,6 +289,11 @@ describe("sending", () => {
       return [name, type, ...(priority === undefined ? [] : [priority]), content.replaceAll('"', "")].join(" ");
     });
     expect(cloudflare.sort()).toEqual(printed(green).sort());
+    const told = dnsRecords("mail.example.com", "eu-west-1", ["one", "two", "three"]).map(
+      ({ name, type, priority, value }) => [name, type, priority, value].filter((part) => part !== undefined).join(" "),
+    );
+    expect(told.sort(), "what `npx debrief dns` says").toEqual(printed(production).sort());
+    expect(dkimTokensIn(production.stack.records, "mail.example.com")).toEqual(["one", "two", "three"]);
     expect(printed(blue)).toHaveLength(7);
     expect(blue.resources.filter(({ type }) => /record/i.test(type))).toEqual([]);
   });
@@ -358,7 +364,7 @@ describe("functions", () => {
       ].sort(),
       sweep: [`dynamodb:Query ${table}/index/due`, "sqs:SendMessage sqs:WorkQueue"].sort(),
       delivery: [...consume("DeliveryQueue"), `dynamodb:GetItem ${table}`, `dynamodb:PutItem ${table}`].sort(),
-      "api/main": [`dynamodb:GetItem ${table}`, `dynamodb:PutItem ${table}`].sort(),
+      "api/main": ["GetItem", "PutItem", "DeleteItem", "Query"].map((action) => `dynamodb:${action} ${table}`).sort(),
     });
   });
 

@@ -4,14 +4,16 @@ import { type Instant, instant } from "@debrief/core/clock";
 import { PermanentError } from "@debrief/core/errors";
 import { readCalendar } from "@debrief/core/invite/calendar/calendar";
 import { findInvites } from "@debrief/core/invite/find";
-import type { Invite, PlanQuestion } from "@debrief/core/invite/invite";
+import type { Invite } from "@debrief/core/invite/invite";
 import { inferRoles } from "@debrief/core/invite/people/roles";
+import type { PlanQuestion } from "@debrief/core/invite/plan-question";
 import { timeQuestions } from "@debrief/core/invite/time-question";
 import type { Mailbox } from "@debrief/core/mail/address";
 import { automatic } from "@debrief/core/mail/automatic";
 import { readBounce } from "@debrief/core/mail/bounce/dsn";
 import type { Message } from "@debrief/core/mail/message";
 import { limits, parseMessage } from "@debrief/core/mail/parse";
+import { questionText } from "@debrief/core/outbox/told";
 import { type Asked, type Body, readReply } from "@debrief/core/reply/read";
 
 export type Inspection =
@@ -166,7 +168,7 @@ function inspected(invite: Invite, note: string, message: Message, asked: PlanQu
     attendees: invite.attendees.map(({ address, displayName }) => ({ address, name: displayName })),
     candidate: roles.candidate?.address,
     interviewers: roles.interviewers.map(({ address }) => address),
-    questions: questions.map(({ text }) => text),
+    questions: questions.map((question) => questionText(question, "en")),
   };
 }
 

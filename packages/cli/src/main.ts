@@ -12,6 +12,9 @@ const COMMANDS: Record<string, Command> = {
   inspect: { summary: "say how a mail would be understood", load: () => import("./inspect.ts") },
   analyze: { summary: "say what pieces of feedback mean", load: () => import("./analyze.ts") },
   answers: { summary: "pair the answers in a mail with any questions", load: () => import("./answers.ts") },
+  recruiter: { summary: "say who may start debriefs, and issue keys to the API", load: () => import("./recruiter.ts") },
+  dns: { summary: "print the DNS records of a deployment", load: () => import("./dns.ts") },
+  redrive: { summary: "move back what failed and was put aside", load: () => import("./redrive.ts") },
   preview: { summary: "render every mail from sample data into a folder", load: () => import("./preview.ts") },
 };
 
@@ -20,7 +23,7 @@ const HELP = `Debrief: interview feedback from both sides, by e-mail alone.
 Usage: debrief <command> [options]
 
 ${Object.entries(COMMANDS)
-  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(11)}${summary}`)
   .join("\n")}
 
 debrief <command> --help tells more.

@@ -7,17 +7,17 @@ import { openStore } from "@debrief/core/store/store";
 import { api } from "@debrief/functions/api/api";
 import type { App } from "@debrief/functions/app";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { adminClient, startTable, type Table } from "./table.ts";
+import { type ContractTable, contractClient, contractTable } from "./fixtures/contract-table.ts";
 
-let table: Table;
+let table: ContractTable;
 let client: DynamoDBClient;
 let routes: ReturnType<typeof api>;
 let raesKey: string;
 let elsesKey: string;
 
 beforeAll(async () => {
-  table = await startTable();
-  client = adminClient(table.url);
+  table = await contractTable();
+  client = contractClient(table.url);
   const store = openStore(client, table.name);
   const apiKeys = openKeys(client, table.name);
   const config = Config.parse({ domain: "debrief.example.com", recruiters: { domains: ["agency.example"] } });
@@ -70,6 +70,21 @@ describe("R52 a debrief through the API", () => {
       headers: { authorization: `Bearer ${raesKey}` },
     });
     expect(await found.json()).toMatchObject({ id: debrief.id });
+  });
+
+  test("waits as a draft where the recruiter must decide, and says what is asked in words", async () => {
+    const interview = { ...wanted.interview, start: undefined, end: "2020-01-20T10:00:00.000Z" };
+    const response = await post({ ...wanted, interview }, { "idempotency-key": "long-ago" });
+    expect(await response.json()).toMatchObject({
+      status: "draft",
+      questions: [
+        {
+          about: "approval",
+          text: "The interview was more than 30 days ago. Nothing is sent unless you reply “go”.",
+          options: [],
+        },
+      ],
+    });
   });
 
   test("is not found with another recruiter's key", async () => {

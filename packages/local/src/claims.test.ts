@@ -8,15 +8,15 @@ import { begin } from "@debrief/core/debrief/transition";
 import { releaseClaims, seatsElsewhere } from "@debrief/core/outbox/claim";
 import { openStore, type Store } from "@debrief/core/store/store";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { adminClient, startTable, type Table } from "./table.ts";
+import { type ContractTable, contractClient, contractTable } from "./fixtures/contract-table.ts";
 
-let table: Table;
+let table: ContractTable;
 let client: DynamoDBClient;
 let store: Store;
 
 beforeEach(async () => {
-  table = await startTable();
-  client = adminClient(table.url);
+  table = await contractTable();
+  client = contractClient(table.url);
   store = openStore(client, table.name);
 });
 afterEach(async () => {

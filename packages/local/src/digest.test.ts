@@ -27,16 +27,16 @@ import { openStore, type Store } from "@debrief/core/store/store";
 import { gistOf } from "@debrief/core/summary/digest-gist";
 import { summarise } from "@debrief/core/summary/merge";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { adminClient, startTable, type Table } from "./table.ts";
+import { type ContractTable, contractClient, contractTable } from "./fixtures/contract-table.ts";
 
-let table: Table;
+let table: ContractTable;
 let client: DynamoDBClient;
 let store: Store;
 let requests: string[];
 
 beforeEach(async () => {
-  table = await startTable();
-  client = adminClient(table.url);
+  table = await contractTable();
+  client = contractClient(table.url);
   requests = [];
   const counting: Pick<DynamoDBClient, "send"> = {
     send: ((command: { constructor: { name: string } }) => {
@@ -82,7 +82,7 @@ function told({
     event as typeof event & { type: "feedbackReceived" },
     feedback(2, soon),
   );
-  const input = summaryInputOf(summarised);
+  const input = summaryInputOf(summarised, { language: "en" });
   const gist = gistOf(summarise(input), input.accounts, { version: 1, summarisedAt: soon, recalled: [] });
   const handled = Array.from({ length: Math.ceil(weight / 1_000) }, () => "x".repeat(1_000));
   return { ...summarised, version: 0, outbox: [], handled, gist };

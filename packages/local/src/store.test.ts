@@ -9,15 +9,15 @@ import { changeDebrief } from "@debrief/core/store/change";
 import { keyOf } from "@debrief/core/store/item";
 import { openStore, type Store } from "@debrief/core/store/store";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { adminClient, startTable, type Table } from "./table.ts";
+import { type ContractTable, contractClient, contractTable } from "./fixtures/contract-table.ts";
 
-let table: Table;
+let table: ContractTable;
 let client: DynamoDBClient;
 let store: Store;
 
 beforeEach(async () => {
-  table = await startTable();
-  client = adminClient(table.url);
+  table = await contractTable();
+  client = contractClient(table.url);
   store = openStore(client, table.name);
 });
 afterEach(async () => {
@@ -72,7 +72,7 @@ describe("the due index", () => {
   test("R42 names what is due and nothing else, debriefs and desks alike", async () => {
     const quiet = { ...scheduled(), version: 0, outbox: [] };
     await store.commit(quiet);
-    const desk = offerHelp(emptyDesk(rae, morning), "no_invite", "x", morning, newMail());
+    const desk = offerHelp(emptyDesk(rae, morning), "no_invite", { key: "notFound" }, morning, newMail());
     await store.commit(desk);
     expect(await keysOf(store.due(later(morning, -1)))).toEqual([]);
     expect(await keysOf(store.due(morning))).toEqual([keyOf(desk)]);
@@ -81,7 +81,9 @@ describe("the due index", () => {
   });
 
   test("forgets what has nothing to wait for", async () => {
-    const desk = await store.commit(offerHelp(emptyDesk(rae, morning), "no_invite", "x", morning, newMail()));
+    const desk = await store.commit(
+      offerHelp(emptyDesk(rae, morning), "no_invite", { key: "notFound" }, morning, newMail()),
+    );
     await store.commit({ ...desk, outbox: [] });
     expect(await keysOf(store.due("9999-01-01T00:00:00.000Z"))).toEqual([]);
     expect(await store.nextDue()).toBeUndefined();

@@ -11,6 +11,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type ContractTable, contractClient, contractTable } from "./fixtures/contract-table.ts";
 import { adminClient, startTable, type Table } from "./table.ts";
 
 let dir: string;
@@ -24,6 +25,14 @@ afterEach(async () => {
   await rm(dir, { recursive: true });
 });
 
+/** A table with the shape of the product's, here or where DEBRIEF_DYNAMODB_ENDPOINT says. */
+async function anyTable(): Promise<{ table: ContractTable; client: DynamoDBClient }> {
+  const table = await contractTable();
+  const client = contractClient(table.url);
+  open.push(table, { close: async () => client.destroy() });
+  return { table, client };
+}
+
 async function start(options: Parameters<typeof startTable>[0]): Promise<{ table: Table; client: DynamoDBClient }> {
   const table = await startTable(options);
   const client = adminClient(table.url);
@@ -33,9 +42,9 @@ async function start(options: Parameters<typeof startTable>[0]): Promise<{ table
 
 const debrief = { pk: "dbr#1", sk: "debrief", version: 1, recruiter: "rae@agency.example", createdAt: "2026-11-24" };
 
-describe("in memory", () => {
+describe("on any DynamoDB", () => {
   test("a conditional put holds one winner", async () => {
-    const { table, client } = await start({});
+    const { table, client } = await anyTable();
     const put = (version: number, expected?: number) =>
       client.send(
         new PutItemCommand({
@@ -52,7 +61,7 @@ describe("in memory", () => {
   });
 
   test("R42 the due index is sparse, holds keys only, and answers what is due until an instant", async () => {
-    const { table, client } = await start({});
+    const { table, client } = await anyTable();
     const items = [
       { ...debrief, pk: "dbr#1", dueShard: "due#0", dueAt: "2026-11-24T15:00:00.000Z" },
       { ...debrief, pk: "dbr#2", dueShard: "due#0", dueAt: "2026-11-25T15:00:00.000Z" },
@@ -73,7 +82,7 @@ describe("in memory", () => {
   });
 
   test("the recruiter index answers with keys and digest lines, newest last, and holds no whole item", async () => {
-    const { table, client } = await start({});
+    const { table, client } = await anyTable();
     const shown = ["2026-11-25", "2026-11-24"].map((createdAt) => {
       const { sk, recruiter } = debrief;
       return { pk: `dbr#${createdAt}`, sk, recruiter, createdAt, digestLine: { id: createdAt } };
@@ -90,7 +99,9 @@ describe("in memory", () => {
     );
     expect(mine.Items?.map((item) => unmarshall(item))).toEqual([shown[1], shown[0]]);
   });
+});
 
+describe("in memory", () => {
   test("a client that hangs up in the middle of a request does no harm", async () => {
     const { table, client } = await start({});
     const socket = connect(table.port, "127.0.0.1");

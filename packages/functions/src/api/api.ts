@@ -1,5 +1,6 @@
 /**
- * The HTTP API, version 1. A bearer key speaks for one recruiter, and another recruiter's debrief is not found (R52).
+ * The HTTP API, version 1. A bearer key speaks for one recruiter, and another recruiter's debrief is not found (R52);
+ * recruiters and keys are looked after in administration.ts.
  * GET and HEAD change nothing.
  */
 
@@ -7,8 +8,8 @@ import { Instant } from "@debrief/core/clock";
 import type { Config } from "@debrief/core/config";
 import { type Debrief, type DebriefIn, nameOf } from "@debrief/core/debrief/debrief";
 import { deriveKey } from "@debrief/core/id";
+import { mayStart } from "@debrief/core/inbox/recruiters";
 import type { Language } from "@debrief/core/language";
-import { type Mailbox, mailbox, parseAddress } from "@debrief/core/mail/address";
 import { isZone } from "@debrief/core/zone";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -16,13 +17,15 @@ import * as z from "zod";
 import type { App } from "../app.ts";
 import { log } from "../log.ts";
 import { describe } from "../record.ts";
+import { administration } from "./administration.ts";
+import { type Caller, identified } from "./caller.ts";
+import { Person } from "./person.ts";
 import { problem } from "./problem.ts";
-
-type Env = { Variables: { recruiter: Mailbox } };
+import { readJson } from "./read-json.ts";
 
 /** The API over an app that is composed at the first request. */
-export function api(app: () => Pick<App, "apiKeys" | "clock" | "config" | "store">): Hono<Env> {
-  const routes = new Hono<Env>();
+export function api(app: () => Pick<App, "apiKeys" | "clock" | "config" | "store">): Hono<Caller> {
+  const routes = new Hono<Caller>();
 
   routes.onError((error, c) => {
     log({ level: "error", handler: "api", ...describe(error), path: c.req.routePath, counts: { "api.failed": 1 } });
@@ -37,26 +40,16 @@ export function api(app: () => Pick<App, "apiKeys" | "clock" | "config" | "store
 
   routes.get("/v1/health", (c) => c.json({ status: "ok" }));
 
-  routes.use("/v1/debriefs/*", async (c, next) => {
-    const [, bearer = ""] = /^Bearer (\S{1,300})$/.exec(c.req.header("authorization") ?? "") ?? [];
-    const recruiter = await app().apiKeys.recruiterOf(bearer);
-    if (!recruiter) {
-      return problem(c, {
-        status: 401,
-        type: "unauthorized",
-        title: "A valid key is needed.",
-        detail: "Send it as: Authorization: Bearer dbk_…",
-      });
-    }
-    c.set("recruiter", recruiter);
-    return next();
-  });
+  for (const path of ["debriefs", "recruiters", "keys"]) routes.use(`/v1/${path}/*`, identified(app));
   const tooLarge = bodyLimit({
     maxSize: 64 * 1024,
     onError: (c) => problem(c, { status: 413, type: "too-large", title: "A body may have 64 KB." }),
   });
 
-  routes.post("/v1/debriefs", tooLarge, async (c) => {
+  routes.use("/v1/*", tooLarge);
+  routes.route("/v1", administration(app));
+
+  routes.post("/v1/debriefs", async (c) => {
     const idempotencyKey = c.req.header("idempotency-key") ?? "";
     if (!/^[\x21-\x7e]{1,200}$/.test(idempotencyKey)) {
       return problem(c, {
@@ -66,13 +59,17 @@ export function api(app: () => Pick<App, "apiKeys" | "clock" | "config" | "store
         detail: "Send 1 to 200 printable characters that name this request; sending it again is then safe.",
       });
     }
-    const parsed = NewDebrief.safeParse(await c.req.json().catch(() => undefined));
-    if (!parsed.success) {
-      const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-      return problem(c, { status: 422, type: "invalid", title: "The debrief cannot be started from this.", errors });
-    }
+    const body = await readJson(c, NewDebrief, "The debrief cannot be started from this.");
+    if ("problem" in body) return body.problem;
     const recruiter = c.get("recruiter");
-    const { interview, candidate, interviewers } = parsed.data;
+    if (!(await mayStart(app(), recruiter.address)))
+      return problem(c, {
+        status: 403,
+        type: "not-a-recruiter",
+        title: "The recruiter of this key may not start debriefs any more.",
+        detail: "An administrator adds them again with: npx debrief recruiter add ADDRESS",
+      });
+    const { interview, candidate, interviewers } = body.value;
     // Loaded with the first start: whoever only asks how a debrief stands needs none of it.
     const { openDebrief } = await import("@debrief/core/inbox/open");
     const { debrief, outcome } = await openDebrief(
@@ -100,13 +97,6 @@ export function api(app: () => Pick<App, "apiKeys" | "clock" | "config" | "store
 
   return routes;
 }
-
-const Person = z
-  .object({
-    address: z.string().refine((text) => parseAddress(text) !== undefined, "an e-mail address"),
-    displayName: z.string().max(200).optional(),
-  })
-  .transform(({ address, displayName }): Mailbox => mailbox(address, displayName) ?? { address });
 
 const line = z
   .string()
