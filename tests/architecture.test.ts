@@ -57,7 +57,7 @@ const TABLE: Record<string, string[]> = {
   emails: [],
   functions: ["core"],
   local: ["core", "functions", "emails"],
-  cli: ["core", "emails", "local"],
+  cli: ["core", "emails", "functions", "local"],
 };
 
 const CONCEPTS = [

@@ -1,7 +1,7 @@
 /** The key to the API for the recruiter of the story: drawn once for a folder, and kept in it for whoever tries the API. */
-import { randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { drawKey } from "@debrief/core/store/keys";
 import { app } from "@debrief/functions/app";
 import { unlessMissing } from "./durable-file.ts";
 import { sampleRecruiter } from "./mailbox/sample-invite.ts";
@@ -12,7 +12,7 @@ export async function apiKeyFile(dir: string): Promise<string> {
   if ((await readFile(path, "utf8").catch(unlessMissing)) !== undefined) return path;
   const { address, displayName } = sampleRecruiter;
   const { apiKeys, clock } = app();
-  const [id, secret] = [randomBytes(6).toString("hex"), randomBytes(24).toString("base64url")];
+  const { id, secret } = drawKey();
   const key = await apiKeys.issue({ address, displayName }, id, secret, clock.now());
   await writeFile(path, `${key}\n`, { mode: 0o600 });
   return path;

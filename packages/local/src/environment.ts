@@ -18,6 +18,9 @@ export type Places = {
   work: { url: string; queueUrl: string };
 };
 
+/** What API keys of this machine are hashed with: nothing is kept from whoever can read the folder anyway. */
+export const LOCAL_PEPPER = "local";
+
 export type Environment = {
   /** Leads the product to the stand-ins. */
   lead(places: Places): void;
@@ -85,7 +88,7 @@ function linksOf({ tokenKeys, table, archive, ses, work }: Places) {
     Archive: { name: archive.bucket, type: "sst.aws.Bucket" },
     Work: { url: work.queueUrl, type: "sst.aws.Queue" },
     TokenKeys: { value: JSON.stringify(tokenKeys), type: "sst.sst.Secret" },
-    ApiPepper: { value: "local", type: "sst.sst.Secret" },
+    ApiPepper: { value: LOCAL_PEPPER, type: "sst.sst.Secret" },
     Outbound: {
       configurationSet: ses.configurationSet,
       type: "sst.sst.Linkable",

@@ -18,12 +18,14 @@ const Holder = z.object({
   token: z.string(),
   /** Where the stack can be reached; unknown until it listens. */
   address: z.string().optional(),
+  /** Where its table answers, for whoever administers the folder while the stack runs. */
+  table: z.string().optional(),
 });
 type Holder = z.infer<typeof Holder>;
 
 export type Lock = {
-  /** Writes into the lock where the running stack can be reached, for a second start to say. */
-  announce(address: string): Promise<void>;
+  /** Writes into the lock where the running stack and its table can be reached, for others to say and to use. */
+  announce(address: string, table?: string): Promise<void>;
   /** Gives the folder free. */
   close(): Promise<void>;
 };
@@ -45,12 +47,18 @@ export async function takeLock(dir: string): Promise<Lock> {
   throw new PermanentError("local.already_running", `Another Debrief is starting on ${dir} at this moment.`);
 }
 
+/** The stack that runs on a folder at this moment, or undefined. */
+export async function runningOn(dir: string): Promise<Pick<Holder, "pid" | "address" | "table"> | undefined> {
+  const holder = readHolder((await readFile(join(dir, "lock"), "utf8").catch(unlessMissing)) ?? "");
+  return holder && (await isAlive(holder)) ? holder : undefined;
+}
+
 function heldLock(path: string, mine: Holder): Lock {
   const isMine = async () =>
     readHolder((await readFile(path, "utf8").catch(unlessMissing)) ?? "")?.token === mine.token;
   return {
-    announce: async (address) => {
-      if (await isMine()) await writeDurably(path, JSON.stringify({ ...mine, address }));
+    announce: async (address, table) => {
+      if (await isMine()) await writeDurably(path, JSON.stringify({ ...mine, address, table }));
     },
     close: async () => {
       if (await isMine()) await unlink(path).catch(unlessMissing);

@@ -173,7 +173,7 @@ export function md5(text: string): string {
 }
 
 /** Undefined for a file that somebody damaged: it is put aside, and its neighbours are still delivered. */
-function readStored(text: string): z.infer<typeof Stored> | undefined {
+export function readStored(text: string): z.infer<typeof Stored> | undefined {
   try {
     return Stored.parse(JSON.parse(text));
   } catch {

@@ -19,6 +19,7 @@ import { frontDoor } from "./front-door.ts";
 import { type Handlers, loadHandlers } from "./handlers.ts";
 import { takeLock } from "./lock.ts";
 import { serveLoopback } from "./loopback.ts";
+import { openLedger } from "./mailbox/ledger.ts";
 import { mailboxPage } from "./mailbox/page.tsx";
 import { sampleInvite, samplePeople, sampleRecruiter } from "./mailbox/sample-invite.ts";
 import type { Faults } from "./ses/faults.ts";
@@ -77,7 +78,7 @@ export const DEFAULT_SMTP_PORT = 2525;
 export const DEFAULT_HTTP_PORT = 8025;
 
 /** The story's defaults: the people of the sample invite may use it. */
-const LOCAL_CONFIG: z.input<typeof Config> = {
+export const LOCAL_CONFIG: z.input<typeof Config> = {
   domain: "debrief.example.com",
   recruiters: { domains: ["agency.example"] },
 };
@@ -143,10 +144,12 @@ async function start(
     ...reached,
     dir: mailDir,
     people: samplePeople,
+    config,
+    ledger: openLedger(places.table),
     sampleInvite: () => sample(config, clock),
   });
   const http = opened(await serveLoopback(localSite(handlers.api, page, works.nudge), httpPort));
-  await lock.announce(http.url);
+  await lock.announce(http.url, places.table.url);
   const dead = () => Object.fromEntries(Object.values(queues).map((queue) => [queue.name, queue.depth().dead]));
   return { ...reached, dir, mailDir, config, faults, dead, httpPort: http.port, url: http.url };
 }

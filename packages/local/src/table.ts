@@ -19,7 +19,8 @@ import { type Listener, listenOnLoopback } from "./loopback.ts";
 
 export type Table = Listener & { name: string };
 
-const NAME = "debrief";
+/** Of every local table. */
+export const TABLE_NAME = "debrief";
 
 /**
  * Starts the endpoint and sees to it that the table is there. `path` is the folder of the database; without it the
@@ -46,7 +47,7 @@ async function openTable({ path, createTableMs = 0 }: { path?: string; createTab
   server.on("request", (request) => request.removeAllListeners("error").on("error", () => undefined));
   const listener = await listenOnLoopback(server);
   await createIfMissing(listener.url);
-  return { ...listener, name: NAME };
+  return { ...listener, name: TABLE_NAME };
 }
 
 /** dynalite meets a locked database only at its first request and then ends the process, so it is tried out first. */
@@ -71,10 +72,10 @@ async function refuseLocked(path: string): Promise<void> {
 async function createIfMissing(endpoint: string): Promise<void> {
   const client = adminClient(endpoint);
   try {
-    await client.send(new DescribeTableCommand({ TableName: NAME }));
+    await client.send(new DescribeTableCommand({ TableName: TABLE_NAME }));
   } catch (error) {
     if (!(error instanceof ResourceNotFoundException)) throw error;
-    await client.send(new CreateTableCommand(SHAPE));
+    await client.send(new CreateTableCommand({ ...TABLE_SHAPE, TableName: TABLE_NAME }));
   } finally {
     client.destroy();
   }
@@ -84,7 +85,7 @@ async function becomesActive(endpoint: string): Promise<boolean> {
   const client = adminClient(endpoint);
   try {
     for (let wait = 1; wait < 500; wait *= 2) {
-      const { Table } = await client.send(new DescribeTableCommand({ TableName: NAME }));
+      const { Table } = await client.send(new DescribeTableCommand({ TableName: TABLE_NAME }));
       if (Table?.TableStatus === "ACTIVE") return true;
       await sleep(wait);
     }
@@ -103,8 +104,8 @@ export function adminClient(endpoint: string): DynamoDBClient {
   });
 }
 
-const SHAPE: CreateTableCommandInput = {
-  TableName: NAME,
+/** All but its name, as in infra/database.ts. */
+export const TABLE_SHAPE: Omit<CreateTableCommandInput, "TableName"> = {
   BillingMode: "PAY_PER_REQUEST",
   AttributeDefinitions: ["pk", "sk", "dueShard", "dueAt", "recruiter", "createdAt"].map((AttributeName) => ({
     AttributeName,

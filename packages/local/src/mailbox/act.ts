@@ -3,11 +3,14 @@
  * leads to a page that shows the result (303), so that a reload repeats nothing.
  */
 import { DAY, HOUR } from "@debrief/core/clock";
+import { activeParties } from "@debrief/core/debrief/debrief";
 import type { Context } from "hono";
 import type { MailboxDeps } from "./deps.ts";
 import { mailboxPath } from "./layout.tsx";
-import { fileSent } from "./maildir.ts";
-import { submit } from "./send.ts";
+import { readLetters } from "./letter.ts";
+import { fileSent, markSeen } from "./maildir.ts";
+import { sampleReply } from "./sample-answers.ts";
+import { sourceOf, submit } from "./send.ts";
 import { residents, type Word } from "./show.tsx";
 
 export async function forwardSample(c: Context, deps: MailboxDeps): Promise<Response> {
@@ -17,6 +20,35 @@ export async function forwardSample(c: Context, deps: MailboxDeps): Promise<Resp
   const refused = await send(deps, { from: sample.from, to: deps.startAddress }, source);
   if (refused !== undefined) return c.text(`${refused}\n`, 422);
   return thenShow(c, deps, sample.from, "sample");
+}
+
+/** Whoever of the sample's people has questions answers them, and the recruiter's mailbox opens. */
+export async function answerAsSamples(c: Context, deps: MailboxDeps): Promise<Response> {
+  const [debrief] = (await deps.ledger?.())?.debriefs ?? [];
+  if (debrief?.status !== "collecting") return thenShow(c, deps, debrief?.recruiter.address, "nothing_due");
+  for (const party of activeParties(debrief).filter(({ state }) => state === "asked")) {
+    const refused = await answerAs(party.mailbox.address, deps);
+    if (refused !== undefined) return c.text(`${refused}\n`, 422);
+    await inTime(deps.settled());
+  }
+  return thenShow(c, deps, debrief.recruiter.address, "answered");
+}
+
+/** Answers the newest mail that asks the questions. Gives the server's words when it refused. */
+async function answerAs(address: string, deps: MailboxDeps): Promise<string | undefined> {
+  const person = deps.people.find((each) => each.address === address);
+  const received = (await readLetters(deps.dir, address)).flatMap((each) =>
+    "message" in each && !each.entry.sent ? [each] : [],
+  );
+  for (const letter of received.reverse()) {
+    const sample = person && sampleReply(letter.message, person, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    if (sample === undefined) continue;
+    const { from, to } = sample.mail.headers;
+    const source = await sourceOf(sample.mail, deps.clock.now());
+    await markSeen(deps.dir, address, letter.entry.id);
+    return send(deps, { from: from.address, to: to.address }, source);
+  }
+  return undefined;
 }
 
 export async function moveClock(c: Context, deps: MailboxDeps): Promise<Response> {
@@ -50,7 +82,7 @@ export async function send(
   const [at, begun] = [deps.clock.now(), new Date()];
   const submission = await submit(deps.smtpPort, envelope, source);
   if (!submission.accepted) return `The mail server refused it: ${submission.reply}`;
-  await fileSent(deps.dir, envelope.from, source, at, begun);
+  await fileSent(deps.dir, envelope.from, source, at, begun, submission.receivedAs);
   return undefined;
 }
 
@@ -63,8 +95,7 @@ export async function thenShow(
 ): Promise<Response> {
   const path = address === undefined ? "/" : mailboxPath(address);
   const done = await inTime(deps.settled());
-  const anchor = address === undefined ? "" : "#newest";
-  return c.redirect(`${path}?said=${done ? word : "slow"}${anchor}`, 303);
+  return c.redirect(`${path}?said=${done ? word : "slow"}`, 303);
 }
 
 /** A page waits this long for the mail to go its way; what takes longer shows up as news. */

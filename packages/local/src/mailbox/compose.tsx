@@ -22,8 +22,9 @@ export function ReplyPage({
   letter,
   style,
   text,
+  sample = false,
   problem,
-}: { resident: Resident; letter: Letter; style: Style; text: string } & Problem) {
+}: { resident: Resident; letter: Letter; style: Style; text: string; sample?: boolean } & Problem) {
   const { address } = resident;
   const { entry, message } = letter;
   const here = mailboxPath(address, entry.id, "reply");
@@ -44,7 +45,12 @@ export function ReplyPage({
           </a>
         ))}
       </nav>
-      <form method="post" action={here}>
+      {sample && (
+        <p class="said" role="note">
+          Sample answers are filled in. Send them as they are, or write your own.
+        </p>
+      )}
+      <form method="post" action={here} enctype="multipart/form-data">
         <input type="hidden" name="style" value={style} />
         <label for="text">Your reply</label>
         <p class="faint" id="text-hint">
@@ -55,6 +61,7 @@ export function ReplyPage({
         <textarea id="text" name="text" rows={20} required autofocus aria-describedby="text-hint">
           {`\n${text}`}
         </textarea>
+        <FileField />
         <Buttons back={mailboxPath(address)} />
       </form>
       <Message address={address} letter={letter} open={style === "plain"} actions={false} />
@@ -116,8 +123,7 @@ export function NewPage({
         <textarea id="text" name="text" rows={8}>
           {`\n${text}`}
         </textarea>
-        <label for="file">Attach an invite (.ics) or a saved mail (.eml)</label>
-        <input id="file" name="file" type="file" accept=".ics,.eml,text/calendar,message/rfc822" />
+        <FileField />
         <Buttons back={mailboxPath(address)} />
       </form>
     </section>
@@ -129,6 +135,15 @@ function ToField({ to }: { to: string }) {
     <>
       <label for="to">To</label>
       <input id="to" name="to" type="email" value={to} required autocomplete="off" />
+    </>
+  );
+}
+
+function FileField() {
+  return (
+    <>
+      <label for="file">Attach an invite (.ics) or a saved mail (.eml)</label>
+      <input id="file" name="file" type="file" accept=".ics,.eml,text/calendar,message/rfc822" />
     </>
   );
 }

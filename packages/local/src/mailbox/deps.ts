@@ -1,5 +1,7 @@
 /** What the mailbox page is given by the local stack: folders, a port, a clock to move, and word of what is due. */
 import type { Instant } from "@debrief/core/clock";
+import type { Config } from "@debrief/core/config";
+import type { Ledger } from "./ledger.ts";
 import type { Person } from "./sample-invite.ts";
 
 export type MailboxDeps = {
@@ -16,6 +18,10 @@ export type MailboxDeps = {
   nextDue(): Promise<Instant | undefined>;
   /** Resolves when everything that is due has been done and delivered. */
   settled(): Promise<void>;
+  /** What the product has on record; without it the page shows mail alone. */
+  ledger?(): Promise<Ledger>;
+  /** As the product is configured: needed to read a reply as it does. */
+  config?: Config;
   /** The people of the story, shown even while their mailbox is empty. */
   people: Person[];
   /** The sample to forward, made anew at each call; undefined hides its button. */

@@ -3,6 +3,9 @@
 /** The frame around every page of the mailbox: the clock with its buttons, the people, a word on what just happened. */
 import { DAY, elapsed, HOUR, type Instant, MINUTE } from "@debrief/core/clock";
 import type { Child } from "hono/jsx";
+import type { Guide } from "./guide.ts";
+import { GuideBanner } from "./guide-banner.tsx";
+import type { Ledger } from "./ledger.ts";
 import type { Person } from "./sample-invite.ts";
 
 export type Resident = Person & { messages: number; unread: number };
@@ -10,7 +13,12 @@ export type Resident = Person & { messages: number; unread: number };
 /** What every page knows: the clock, the people, and whether there is a sample to forward. */
 export type Surroundings = {
   now: Instant;
-  nextDue: Instant | undefined;
+  /** `what` in words where it is known; `quiet` when nobody need wait for it. */
+  nextDue: { at: Instant; what: string | undefined; quiet: boolean } | undefined;
+  /** What the product has on record, when the page was given it. */
+  ledger: Ledger | undefined;
+  /** The next step for a first visitor. */
+  guide: Guide | undefined;
   /** Changes when a mailbox or the next due action does. */
   mark: string;
   residents: Resident[];
@@ -25,9 +33,15 @@ export function Layout({
   title,
   at,
   around,
+  here,
+  writing = false,
   children,
 }: {
   title: string;
+  /** The page, where it is not a mailbox. */
+  here?: "start" | "story" | undefined;
+  /** Somebody is writing here and wants no banner above it. */
+  writing?: boolean;
   /** The address whose mailbox is open. */
   at?: string | undefined;
   around: Surroundings;
@@ -51,8 +65,16 @@ export function Layout({
         </a>
         <header class="bar">
           <a class="brand" href="/">
-            <img src="/icon.svg" alt="" width="24" height="24" /> Debrief mailbox
+            Debrief<span class="dot">.</span> <span class="place">mailbox</span>
           </a>
+          <nav class="pages" aria-label="Pages">
+            <a href="/" aria-current={here === "start" ? "page" : undefined}>
+              Start
+            </a>
+            <a href="/story" aria-current={here === "story" ? "page" : undefined}>
+              Timeline
+            </a>
+          </nav>
           <ClockBar around={around} at={at} />
         </header>
         <div class="columns">
@@ -64,8 +86,11 @@ export function Layout({
               </p>
             )}
             <p class="said" id="news" role="status" hidden>
-              Something changed. <a href={at === undefined ? "/" : mailboxPath(at)}>Show it</a>
+              New mail has come. <a href={at === undefined ? "/" : mailboxPath(at)}>Show it</a>
             </p>
+            {around.guide !== undefined && !writing && here !== "start" && (
+              <GuideBanner guide={around.guide} at={at} linked={here !== "story"} />
+            )}
             {children}
           </main>
         </div>
@@ -93,27 +118,23 @@ export function Time({ at }: { at: Instant }) {
 }
 
 function ClockBar({ around, at }: { around: Surroundings; at: string | undefined }) {
+  const { now, nextDue } = around;
+  const away = nextDue === undefined ? "" : distance(now, nextDue.at);
+  const quiet = nextDue === undefined || nextDue.quiet;
   return (
-    <form class="clock" method="post" action="/clock" aria-label="Clock">
+    <form class="clock" id="clock" method="post" action="/clock" aria-label="Clock">
       <input type="hidden" name="address" value={at ?? ""} />
       <p class="times">
         <span>
-          <span class="label">Now</span> <Time at={around.now} />
+          <span class="label">Now</span> <Time at={now} />
         </span>
         <span>
-          <span class="label">Next</span>{" "}
-          {around.nextDue === undefined ? (
-            "nothing is due"
-          ) : (
-            <>
-              <Time at={around.nextDue} /> <span class="faint">({distance(around.now, around.nextDue)})</span>
-            </>
-          )}
+          <span class="label">Next</span> <Next due={nextDue} away={away} />
         </span>
       </p>
       <p class="moves">
-        <button type="submit" name="move" value="due" disabled={around.nextDue === undefined} class="primary">
-          Jump to the next due
+        <button type="submit" name="move" value="due" disabled={nextDue === undefined} class={quiet ? "" : "primary"}>
+          {quiet && nextDue !== undefined ? `Skip ahead ${away.replace(/^in /, "")}` : "Jump to the next due"}
         </button>
         <button type="submit" name="move" value="hour">
           +1 hour
@@ -126,9 +147,21 @@ function ClockBar({ around, at }: { around: Surroundings; at: string | undefined
   );
 }
 
+/** What is due next; something that lies far off and asks for nobody is not shown as the thing to wait for. */
+function Next({ due, away }: { due: Surroundings["nextDue"]; away: string }) {
+  if (due === undefined) return <>nothing is due</>;
+  return (
+    <>
+      {due.quiet && "nothing to wait for; "}
+      {due.what !== undefined && <bdi>{due.what}, </bdi>}
+      <Time at={due.at} /> <span class="faint">({away})</span>
+    </>
+  );
+}
+
 function People({ around, at }: { around: Surroundings; at: string | undefined }) {
   return (
-    <nav class="people" aria-label="People">
+    <nav class="people" id="people" aria-label="People">
       <ul>
         {around.residents.map((resident) => (
           <li>

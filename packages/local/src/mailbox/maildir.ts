@@ -18,6 +18,8 @@ export type Entry = {
   id: string;
   unread: boolean;
   sent: boolean;
+  /** Of a mail sent from here: under which name our server took it. */
+  receivedAs?: string;
   /** When it was delivered or sent, by the clock of the stack. */
   arrivedAt: Instant;
   /** Octets. */
@@ -48,7 +50,15 @@ export async function listMessages(root: string, address: string): Promise<Entry
     // A mail client beside us may move a message between our listing and our look at it.
     const status = await stat(path).catch(whenMissing(undefined));
     if (status === undefined) continue;
-    const entry = { id, unread, sent, arrivedAt: instant(seconds * 1_000), size: status.size };
+    const receivedAs = sent ? receivedAsOf(path) : undefined;
+    const entry = {
+      id,
+      unread,
+      sent,
+      ...(receivedAs === undefined ? {} : { receivedAs }),
+      arrivedAt: instant(seconds * 1_000),
+      size: status.size,
+    };
     found.push({ entry, writtenAt: status.mtimeMs });
   }
   const order = (each: (typeof found)[number]) => Date.parse(each.entry.arrivedAt);
@@ -85,6 +95,7 @@ export async function markSeen(root: string, address: string, id?: string): Prom
 /**
  * Files a message that `address` sent at `at`, through `tmp`, so that a reader never meets half of one. `begun` is when
  * this machine began to send it: an answer can be delivered before the sent mail is filed, and still comes after it.
+ * `receivedAs` is kept in the file's name.
  */
 export async function fileSent(
   root: string,
@@ -92,13 +103,19 @@ export async function fileSent(
   source: Uint8Array,
   at: Instant,
   begun = new Date(),
+  receivedAs: string = randomUUID(),
 ): Promise<void> {
   const folder = join(root, folderOf(address), ".Sent");
   for (const part of ["tmp", "new", "cur"]) await mkdir(join(folder, part), { recursive: true });
-  const name = `${Math.floor(Date.parse(at) / 1_000)}.${randomUUID()}.sent`;
+  const name = `${Math.floor(Date.parse(at) / 1_000)}.${receivedAs}.sent`;
   await writeFile(join(folder, "tmp", name), source, { flag: "wx" });
   await utimes(join(folder, "tmp", name), begun, begun);
   await rename(join(folder, "tmp", name), join(folder, "cur", `${name}:2,S`));
+}
+
+/** A name of ours is forty letters and digits; a random one has hyphens. */
+function receivedAsOf(path: string): string | undefined {
+  return /\/\d{1,11}\.([a-z0-9]{20,60})\.sent(?::[^/]*)?$/.exec(path)?.[1];
 }
 
 type MailFile = { id: string; name: string; path: string; seconds: number; unread: boolean; sent: boolean };

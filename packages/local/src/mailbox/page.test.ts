@@ -232,10 +232,20 @@ describe("reading", () => {
     await deliver(jane, question);
     const before = await readdir(dir, { recursive: true });
     const id = await newestId(jane);
-    const paths = ["/", "/news", "/sample", "/clock", `/mail/${jane}`, `/mail/${jane}/read`, `/mail/${jane}/new`];
+    const paths = [
+      "/",
+      "/story",
+      "/sample",
+      "/clock",
+      "/sample-answers",
+      `/mail/${jane}`,
+      `/mail/${jane}/read`,
+      `/mail/${jane}/new`,
+      `/mail/${jane}/answer`,
+    ];
     for (const path of [
       ...paths,
-      ...["html", "source", "reply", "forward"].map((view) => `/mail/${jane}/${id}/${view}`),
+      ...["html", "source", "reply", "forward", "understood"].map((view) => `/mail/${jane}/${id}/${view}`),
     ]) {
       await get(path);
       await app.request(`${ORIGIN}${path}`, { method: "HEAD" });
@@ -244,8 +254,8 @@ describe("reading", () => {
     expect({ now, settled, received }).toEqual({ now: "2026-11-24T12:00:00.000Z", settled: 0, received: [] });
   });
 
-  test("the mark of /news changes with the mail and with what is due, not with the time", async () => {
-    const mark = async () => JSON.parse((await get("/news")).body).mark;
+  test("the mark of a page changes with the mail and with what is due, not with the time", async () => {
+    const mark = async () => /data-mark="([^"]+)"/.exec((await get("/")).body)?.[1];
     const marks = [await mark()];
     now = "2026-11-24T12:01:00.000Z";
     expect(await mark()).toBe(marks[0]);
@@ -254,7 +264,20 @@ describe("reading", () => {
     due = "2026-11-24T15:00:00.000Z";
     marks.push(await mark());
     expect(new Set(marks).size).toBe(3);
-    expect((await get("/")).body).toContain(`data-mark="${marks[2]}"`);
+  });
+
+  test("a page that listens hears the mark at once, and again when mail has come", async () => {
+    const response = await app.request(`${ORIGIN}/events`);
+    expect(response.headers.get("content-type")).toBe("text/event-stream");
+    const reader = response.body!.getReader();
+    const heard = async () => new TextDecoder().decode((await reader.read()).value);
+    const first = await heard();
+    expect(first).toMatch(/^event: mark\ndata: [0-9a-f]{16}\n\n$/);
+    await deliver(jane, question);
+    const second = await heard();
+    expect(second).toMatch(/^event: mark\ndata: [0-9a-f]{16}\n\n$/);
+    expect(second).not.toBe(first);
+    await reader.cancel();
   });
 
   test("a redirect's word comes from a list, whatever the address says", async () => {
@@ -326,7 +349,7 @@ describe("writing", () => {
     const text = draft.replaceAll("&gt;", ">").replaceAll("&lt;", "<").replace("*well*?\n", "*well*?\nThe pairing.\n");
     const response = await post(`/mail/${jane}/${id}/reply`, { style: "gmail", text: text.replaceAll("\n", "\r\n") });
     expect(response.status).toBe(303);
-    expect(response.headers.get("location")).toBe(`/mail/${encodeURIComponent(jane)}?said=sent#newest`);
+    expect(response.headers.get("location")).toBe(`/mail/${encodeURIComponent(jane)}?said=sent`);
     expect(settled).toBe(1);
     expect(received).toMatchObject([{ from: jane, to: ["r7f3k9q2m5x8w1t4y6u0@debrief.example.com"] }]);
     const email = await PostalMime.parse(received[0]?.source ?? "");
@@ -409,7 +432,7 @@ describe("writing", () => {
 
   test("the sample invite goes out in one click, and its button only stands where there is one", async () => {
     const response = await post("/sample");
-    expect(response.headers.get("location")).toBe(`/mail/${encodeURIComponent(rae)}?said=sample#newest`);
+    expect(response.headers.get("location")).toBe(`/mail/${encodeURIComponent(rae)}?said=sample`);
     expect(received).toMatchObject([{ from: rae, to: [startAddress] }]);
     expect(received[0]?.source).toBe(sampleInvite({ now, startAddress }).source);
     app = mailboxPage(deps({ sampleInvite: () => undefined }));
@@ -438,7 +461,7 @@ describe("the clock", () => {
     expect(now).toBe("2026-11-24T15:00:00.000Z");
     expect(settled).toBe(1);
     expect(response.status).toBe(303);
-    expect(response.headers.get("location")).toBe(`/mail/${encodeURIComponent(jane)}?said=moved#newest`);
+    expect(response.headers.get("location")).toBe(`/mail/${encodeURIComponent(jane)}?said=moved`);
   });
 
   test("moves by an hour and by a day", async () => {

@@ -7,16 +7,22 @@
 import { readFileSync } from "node:fs";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { forwardSample, moveClock } from "./act.ts";
+import { answerAsSamples, forwardSample, moveClock } from "./act.ts";
 import type { MailboxDeps } from "./deps.ts";
 import { loopbackHostOnly, MAIL_POLICY, ownFormsOnly, strictHeaders } from "./guard.ts";
 import { mailboxPath } from "./layout.tsx";
+import { emptyLedger } from "./ledger.ts";
 import { readLetters } from "./letter.ts";
+import { live } from "./live.ts";
 import { markSeen, readMessage } from "./maildir.ts";
-import { residentOf, show, surroundings } from "./show.tsx";
+import { residentOf, show } from "./show.tsx";
+import { StoryPage } from "./story-page.tsx";
 import { Thread } from "./thread.tsx";
+import { timelines } from "./timeline.ts";
+import { recordOf, understand } from "./understanding.ts";
+import { UnderstoodPage } from "./understood.tsx";
 import { Welcome } from "./welcome.tsx";
-import { forward, letterOf, newMail, reply, sendForward, sendNew, sendReply } from "./writing.tsx";
+import { answer, forward, letterOf, newMail, reply, sendForward, sendNew, sendReply } from "./writing.tsx";
 
 export type { MailboxDeps } from "./deps.ts";
 
@@ -29,16 +35,32 @@ export function mailboxPage(deps: MailboxDeps): Hono {
     app.get(path, (c) => c.body(staticFile(path), 200, { "content-type": type }));
   app.onError((error, c) => c.text(`That did not work: ${error.message}\n`, 500));
 
-  app.get("/", async (c) => show(c, deps, "Start", undefined, (around) => <Welcome around={around} />));
-  app.get("/news", async (c) => c.json({ mark: (await surroundings(deps)).mark }));
+  app.get("/", async (c) =>
+    show(c, deps, "Start", undefined, (around) => <Welcome around={around} />, 200, { here: "start" }),
+  );
+  app.get("/story", async (c) =>
+    show(
+      c,
+      deps,
+      "Timeline",
+      undefined,
+      ({ ledger }) => <StoryPage stories={ledger === undefined ? [] : timelines(ledger)} />,
+      200,
+      { here: "story" },
+    ),
+  );
+  app.get("/events", (c) => live(c, deps));
   app.post("/sample", (c) => forwardSample(c, deps));
+  app.post("/sample-answers", (c) => answerAsSamples(c, deps));
   app.post("/clock", (c) => moveClock(c, deps));
 
   app.get("/mail/:address", async (c) => {
     const resident = await residentOf(c, deps);
     if (resident === undefined) return c.notFound();
     const letters = await readLetters(deps.dir, resident.address);
-    return show(c, deps, resident.displayName, resident, () => <Thread resident={resident} letters={letters} />);
+    return show(c, deps, resident.displayName, resident, ({ ledger }) => (
+      <Thread resident={resident} letters={letters} recordOf={ledger && ((letter) => recordOf(ledger, letter))} />
+    ));
   });
   app.post("/mail/:address/read", async (c) => {
     const resident = await residentOf(c, deps);
@@ -48,6 +70,16 @@ export function mailboxPage(deps: MailboxDeps): Hono {
   });
   app.get("/mail/:address/new", (c) => newMail(c, deps));
   app.post("/mail/:address/new", (c) => sendNew(c, deps));
+  app.get("/mail/:address/answer", (c) => answer(c, deps));
+  app.get("/mail/:address/:id/understood", async (c) => {
+    const found = await letterOf(c, deps);
+    const { config } = deps;
+    if (found === undefined || config === undefined || !found.letter.entry.sent) return c.notFound();
+    const mailbox = await readLetters(deps.dir, found.resident.address);
+    return show(c, deps, "How was this understood?", found.resident, ({ ledger = emptyLedger }) => (
+      <UnderstoodPage {...found} understanding={understand(found.letter, mailbox, ledger, config)} />
+    ));
+  });
   app.get("/mail/:address/:id/reply", (c) => reply(c, deps));
   app.post("/mail/:address/:id/reply", (c) => sendReply(c, deps));
   app.get("/mail/:address/:id/forward", (c) => forward(c, deps));

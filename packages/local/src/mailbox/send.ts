@@ -9,8 +9,11 @@ import { createTransport } from "nodemailer";
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Composed } from "./client.ts";
 
-/** What the server said: a refusal is an answer, and `reply` is its words, such as `550 No such address`. */
-export type Submission = { accepted: true } | { accepted: false; reply: string };
+/**
+ * What the server said: a refusal is an answer, and `reply` is its words, such as `550 No such address`. `receivedAs` is
+ * the name under which the server took it, when it said one: the product records the mail under it.
+ */
+export type Submission = { accepted: true; receivedAs?: string } | { accepted: false; reply: string };
 
 /** The source of a composed mail, dated `date`, under a fresh Message-ID. */
 export async function sourceOf(mail: Composed, date: Instant): Promise<Uint8Array> {
@@ -44,8 +47,9 @@ export async function submit(
 ): Promise<Submission> {
   const transport = createTransport({ host: "127.0.0.1", port, secure: false, ignoreTLS: true, ...PATIENCE });
   try {
-    await transport.sendMail({ envelope, raw: Buffer.from(source) });
-    return { accepted: true };
+    const { response } = await transport.sendMail({ envelope, raw: Buffer.from(source) });
+    const receivedAs = /\bOK ([a-z0-9]{20,60})$/.exec(response.trim())?.[1];
+    return { accepted: true, ...(receivedAs === undefined ? {} : { receivedAs }) };
   } catch (error) {
     const reply = refusal(error);
     if (reply !== undefined) return { accepted: false, reply };

@@ -5,13 +5,16 @@ import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { MailboxDeps } from "./deps.ts";
+import { guideOf } from "./guide.ts";
 import { Layout, type Resident, type Surroundings } from "./layout.tsx";
 import { listAddresses } from "./maildir.ts";
+import { nextDueIn } from "./wording.ts";
 
 /** What a redirect may say on the next page: a code in the address, so that no link can put words of its own there. */
 const WORDS = {
   sent: "Sent.",
-  sample: "The sample invite was forwarded.",
+  sample: "The sample invite was forwarded. The plan is in this mailbox.",
+  answered: "The sample answers were sent.",
   moved: "The clock has moved.",
   nothing_due: "Nothing is due.",
   slow: "Still working. This page will say when something changed.",
@@ -26,10 +29,11 @@ export async function show(
   resident: Resident | undefined,
   content: (around: Surroundings) => Child,
   status: 200 | 422 = 200,
+  place: { here?: "start" | "story"; writing?: boolean } = {},
 ): Promise<Response> {
   const around = { ...(await surroundings(deps)), said: saying(c.req.query("said")) };
   const page = (
-    <Layout title={title} at={resident?.address} around={around}>
+    <Layout title={title} at={resident?.address} around={around} {...place}>
       {content(around)}
     </Layout>
   );
@@ -42,10 +46,16 @@ function saying(code: string | undefined): string | undefined {
 
 /** What every page shows around its content, and the mark by which its script sees a change. */
 export async function surroundings(deps: MailboxDeps): Promise<Surroundings> {
-  const [everybody, nextDue] = await Promise.all([residents(deps), deps.nextDue()]);
+  const [everybody, dueAt, ledger] = await Promise.all([residents(deps), deps.nextDue(), deps.ledger?.()]);
+  const known = ledger && nextDueIn(ledger);
+  const named = known !== undefined && known.at === dueAt ? known : { what: undefined, quiet: false };
+  const nextDue = dueAt === undefined ? undefined : { what: named.what, quiet: named.quiet, at: dueAt };
+  const hasSample = deps.sampleInvite() !== undefined;
   const state = JSON.stringify([
     everybody.map(({ address, messages, unread }) => [address, messages, unread]),
-    nextDue,
+    dueAt,
+    ledger?.debriefs.map(({ id, version }) => [id, version]),
+    ledger?.records.length,
   ]);
   return {
     now: deps.clock.now(),
@@ -54,7 +64,9 @@ export async function surroundings(deps: MailboxDeps): Promise<Surroundings> {
     residents: everybody,
     startAddress: deps.startAddress,
     smtpPort: deps.smtpPort,
-    hasSample: deps.sampleInvite() !== undefined,
+    hasSample,
+    ledger,
+    guide: ledger && guideOf(ledger, hasSample),
     said: undefined,
   };
 }

@@ -2,12 +2,25 @@
 /** @jsxImportSource hono/jsx */
 /** One person's mail, newest last. HTML stands in a sandboxed frame that can neither run, load nor go anywhere. */
 import type { Mailbox } from "@debrief/core/mail/address";
+import type { MailRecord } from "@debrief/core/store/store";
 import { flatten } from "./hypertext.ts";
 import { mailboxPath, type Resident, Time } from "./layout.tsx";
 import type { Letter, Unreadable } from "./letter.ts";
 import { MAX_MESSAGES } from "./maildir.ts";
+import { verdictOf } from "./wording.ts";
 
-export function Thread({ resident, letters }: { resident: Resident; letters: (Letter | Unreadable)[] }) {
+type RecordOf = (letter: Letter) => MailRecord | undefined;
+
+/** `recordOf` tells what became of a sent mail; without it nothing is said of that. */
+export function Thread({
+  resident,
+  letters,
+  recordOf,
+}: {
+  resident: Resident;
+  letters: (Letter | Unreadable)[];
+  recordOf?: RecordOf | undefined;
+}) {
   const { address, displayName, role } = resident;
   return (
     <>
@@ -37,8 +50,9 @@ export function Thread({ resident, letters }: { resident: Resident; letters: (Le
         <Message
           address={address}
           letter={letter}
-          open={letter.entry.unread || index === letters.length - 1}
+          open={index === letters.length - 1}
           anchor={index === letters.length - 1 ? "newest" : undefined}
+          recordOf={recordOf}
         />
       ))}
     </>
@@ -52,12 +66,14 @@ export function Message({
   open,
   anchor,
   actions = true,
+  recordOf,
 }: {
   address: string;
   letter: Letter | Unreadable;
   open: boolean;
   anchor?: string | undefined;
   actions?: boolean;
+  recordOf?: RecordOf | undefined;
 }) {
   const { entry } = letter;
   const message = "message" in letter ? letter.message : undefined;
@@ -102,7 +118,23 @@ export function Message({
           </p>
         </div>
       </details>
+      {entry.sent && recordOf !== undefined && "message" in letter && (
+        <Became record={recordOf(letter)} path={mailboxPath(address, entry.id, "understood")} />
+      )}
     </article>
+  );
+}
+
+/** What became of a sent mail, and the way to see how it was read. */
+function Became({ record, path }: { record: MailRecord | undefined; path: string }) {
+  const verdict = record && verdictOf(record);
+  return (
+    <div class={`verdict ${verdict?.tone ?? "waits"}`}>
+      <p>
+        <b>{verdict?.short ?? "On its way"}.</b> {verdict?.why}{" "}
+        {verdict !== undefined && <a href={path}>How was this understood?</a>}
+      </p>
+    </div>
   );
 }
 
@@ -144,7 +176,7 @@ function Body({ address, id, message }: { address: string; id: string; message: 
   if (html === undefined) return <pre class="text">{text ?? ""}</pre>;
   return (
     <>
-      <div class={`frame ${heightOf(html)}`}>
+      <div class={`frame ${heightOf(html)}${KNOWS_DARK.test(html.slice(0, 4_000)) ? " knows-dark" : ""}`}>
         <iframe sandbox="" loading="lazy" title={`Mail: ${subject}`} src={mailboxPath(address, id, "html")}></iframe>
       </div>
       <details class="twin">
@@ -154,6 +186,9 @@ function Body({ address, id, message }: { address: string; id: string; message: 
     </>
   );
 }
+
+/** Such a mail brings its own dark colours; any other expects white paper. */
+const KNOWS_DARK = /<meta name="color-scheme" content="light dark"/i;
 
 /** A frame that may run nothing can't say how tall its mail is, so the number of lines must do for a guess. */
 function heightOf(html: string): "short" | "middling" | "tall" {

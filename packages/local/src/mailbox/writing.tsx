@@ -16,9 +16,10 @@ import {
 } from "./client.ts";
 import { ForwardPage, NewPage, ReplyPage } from "./compose.tsx";
 import type { MailboxDeps } from "./deps.ts";
-import type { Resident } from "./layout.tsx";
-import { type Letter, readLetter } from "./letter.ts";
+import { mailboxPath, type Resident } from "./layout.tsx";
+import { type Letter, readLetter, readLetters } from "./letter.ts";
 import { markSeen } from "./maildir.ts";
+import { sampleReply } from "./sample-answers.ts";
 import { sourceOf } from "./send.ts";
 import { residentOf, show } from "./show.tsx";
 
@@ -27,7 +28,7 @@ export async function newMail(c: Context, deps: MailboxDeps, typed: Partial<Draf
   if (resident === undefined) return c.notFound();
   const { to = deps.startAddress, subject = "", text = "", problem } = typed;
   const page = <NewPage resident={resident} to={to} subject={subject} text={text} problem={problem} />;
-  return show(c, deps, "New mail", resident, () => page, problem === undefined ? 200 : 422);
+  return show(c, deps, "New mail", resident, () => page, problem === undefined ? 200 : 422, WRITING);
 }
 
 export async function sendNew(c: Context, deps: MailboxDeps): Promise<Response> {
@@ -48,10 +49,24 @@ export async function reply(c: Context, deps: MailboxDeps, typed: Partial<Draft>
   const found = await letterOf(c, deps);
   if (found === undefined) return c.notFound();
   const { resident, letter } = found;
-  const style = typed.style ?? styleOf(c.req.query("style"));
-  const text = typed.text ?? draftReply({ original: letter.message, style, timeZone: TIME_ZONE });
-  const page = <ReplyPage resident={resident} letter={letter} style={style} text={text} problem={typed.problem} />;
-  return show(c, deps, "Reply", resident, () => page, typed.problem === undefined ? 200 : 422);
+  const sample = c.req.query("sample") === "1" ? sampleReply(letter.message, resident, TIME_ZONE) : undefined;
+  const style = typed.style ?? sample?.style ?? styleOf(c.req.query("style"));
+  const text = typed.text ?? sample?.mail.text ?? draftReply({ original: letter.message, style, timeZone: TIME_ZONE });
+  const page = <ReplyPage {...found} style={style} text={text} sample={sample !== undefined} problem={typed.problem} />;
+  return show(c, deps, "Reply", resident, () => page, typed.problem === undefined ? 200 : 422, WRITING);
+}
+
+/** Leads to the reply to the newest mail that asks a person, with the sample answers; to anybody else's newest mail. */
+export async function answer(c: Context, deps: MailboxDeps): Promise<Response> {
+  const resident = await residentOf(c, deps);
+  if (resident === undefined) return c.notFound();
+  const letters = await readLetters(deps.dir, resident.address);
+  const received = letters.filter((each): each is Letter => "message" in each && !each.entry.sent).reverse();
+  const asking = received.find(({ message }) => sampleReply(message, resident, TIME_ZONE) !== undefined);
+  const letter = asking ?? received[0];
+  if (letter === undefined) return c.redirect(mailboxPath(resident.address), 303);
+  const path = mailboxPath(resident.address, letter.entry.id, "reply");
+  return c.redirect(asking === undefined ? path : `${path}?sample=1`, 303);
 }
 
 export async function sendReply(c: Context, deps: MailboxDeps): Promise<Response> {
@@ -64,7 +79,8 @@ export async function sendReply(c: Context, deps: MailboxDeps): Promise<Response
   if (original.from.length + original.replyTo.length === 0) {
     return reply(c, deps, { style, text, problem: "This mail names nobody to reply to." });
   }
-  const mail = composeTyped({ original, from: resident, style, text, timeZone: TIME_ZONE });
+  const typed = composeTyped({ original, from: resident, style, text, timeZone: TIME_ZONE });
+  const mail = { ...typed, attachments: [...typed.attachments, ...(await attached(form.file))] };
   const refused = await sendComposed(deps, mail);
   if (refused !== undefined) return reply(c, deps, { style, text, problem: refused });
   await markSeen(deps.dir, resident.address, letter.entry.id);
@@ -76,7 +92,7 @@ export async function forward(c: Context, deps: MailboxDeps, typed: Partial<Draf
   if (found === undefined) return c.notFound();
   const { to = deps.startAddress, style = "gmail", text = "", problem } = typed;
   const page = <ForwardPage {...found} style={style} to={to} note={text} problem={problem} />;
-  return show(c, deps, "Forward", found.resident, () => page, problem === undefined ? 200 : 422);
+  return show(c, deps, "Forward", found.resident, () => page, problem === undefined ? 200 : 422, WRITING);
 }
 
 export async function sendForward(c: Context, deps: MailboxDeps): Promise<Response> {
@@ -103,6 +119,7 @@ export async function sendForward(c: Context, deps: MailboxDeps): Promise<Respon
 
 type Draft = { to: string; subject: string; style: Style; text: string; problem: string };
 
+const WRITING = { writing: true };
 const NO_ADDRESS = "That is not an address to send mail to.";
 /** The people sit at this machine, so their mail clients show its time. */
 const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,14 +1,27 @@
-// Asks now and then whether the mailboxes changed since this page was made, and offers to show it. Without it
-// the page works all the same: every button reloads it.
+// Hears of every change while this page is open: the people, the clock and the next step are renewed in place, and new
+// mail is offered, never pushed under somebody who reads or writes. Without it the page works all the same.
 const news = document.getElementById("news");
-const known = document.documentElement.dataset.mark;
+let known = document.documentElement.dataset.mark;
 
-async function look() {
-  if (document.hidden || !news.hidden) return;
-  const answer = await fetch("/news", { cache: "no-store" }).catch(() => undefined);
+async function renew(mark) {
+  known = mark;
+  const here = new URL(location.href);
+  here.searchParams.delete("said");
+  const answer = await fetch(here, { cache: "no-store" }).catch(() => undefined);
   if (answer?.ok !== true) return;
-  const { mark } = await answer.json();
-  if (mark !== known) news.hidden = false;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const id of ["people", "clock", "guide", "stories"]) {
+    const [old, next] = [document.getElementById(id), fresh.getElementById(id)];
+    if (old && next && !old.contains(document.activeElement)) old.replaceWith(next);
+  }
+  document.title = fresh.title;
+  const count = (page) => page.querySelectorAll(".message").length;
+  if (news && count(fresh) !== count(document)) news.hidden = false;
 }
 
-if (news && known) setInterval(look, 2000);
+if (known) {
+  const events = new EventSource("/events");
+  events.addEventListener("mark", ({ data }) => {
+    if (data !== known) renew(data);
+  });
+}
