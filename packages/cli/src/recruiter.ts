@@ -152,6 +152,8 @@ type Where = { dir?: string | undefined; stage?: string | undefined; config: str
 
 async function openPlace({ dir, stage, config: file }: Where, command: string[]): Promise<Administration> {
   if (dir !== undefined && stage !== undefined) throw new UsageError("Name --dir or --stage, not both.");
+  // The SDK's word on coming versions of Node would stand above the answer.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
   if (stage === undefined) {
     const { openAdministration } = await import("@debrief/local/administration");
     return openAdministration(dir ?? ".debrief");

@@ -32,11 +32,17 @@ export function digestDueAt({ digest }: Desk): Instant | undefined {
 /**
  * The timer has come due: the digests of the period that is over go into the outbox, under keys that allow each once, and
  * the timer moves on. The configuration may have changed since the timer was set, so what is due is computed anew.
+ * `allowed`: whether this recruiter may start debriefs at all.
  */
-export function digestDue(desk: Desk, config: Config, at: Instant): Desk {
+export function digestDue(
+  desk: Desk,
+  config: Config,
+  at: Instant,
+  allowed = isRecruiter(config, desk.recruiter.address),
+): Desk {
   const dueAt = digestDueAt(desk);
   if (dueAt === undefined || dueAt > at) return desk;
-  const schedule = isRecruiter(config, desk.recruiter.address) ? scheduleOf(config) : undefined;
+  const schedule = allowed ? scheduleOf(config) : undefined;
   if (!schedule) return { ...desk, digest: { ...desk.digest, nextAt: undefined } };
   const { from, to } = latestPeriod(schedule, at);
   const moved = { ...desk, digest: { ...desk.digest, nextAt: nextDigestAt(schedule, at), through: to } };

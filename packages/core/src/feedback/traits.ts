@@ -188,7 +188,7 @@ gewerkschaft*,betriebsrat,syndicat,syndiqu*,sindicato,sindical*,member of a/the 
 union membership/card/background/activity/rep,go/went/gone on strike,picket*,staff council,union guy,in/with unions,
 about unions`,
   appearance: `haircut,dressed sloppily/badly/like,
-bit of/some/without/wearing make up,too big/large/short/tall for the/our,
+bit of/some/without/wearing make up,i/she/he am/is/was too big/large/tall,
 acne,curvy,dress size,${whose} height,
 wear ~ make up,more make up,overweight,obese,${is} fat,too fat,old and fat,fat and,a bit fat,chubby,too skinny,
 ${whose} weight,${whose} figure,attractive ${people},she/he ${is} attractive,${is} very attractive,find ~ attractive,

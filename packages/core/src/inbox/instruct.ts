@@ -13,6 +13,7 @@ import { changeDesk } from "../store/desk.ts";
 import type { Arrival } from "./gate.ts";
 import { instructDesk } from "./instruct-desk.ts";
 import type { House, Outcome } from "./receive.ts";
+import { mayStart } from "./recruiters.ts";
 
 export async function instruct(arrival: Arrival, token: Token, mail: string[], house: House): Promise<Outcome> {
   const { message, authentication, automatic } = arrival;
@@ -28,6 +29,10 @@ export async function instruct(arrival: Arrival, token: Token, mail: string[], h
     return { outcome: "ignored", reason: "sender.not_the_recruiter", ...place };
   }
   if (authentication.result === "unsure") return { outcome: "held", reason: "sender.unverified", ...place };
+  // R1: whoever may start no debriefs any more steers none either.
+  if (!(await mayStart(house, debrief.recruiter.address))) {
+    return { outcome: "ignored", reason: "sender.not_allowed", ...place };
+  }
 
   const senderName = nameOfSender(authentication.author, debrief.recruiter);
   const { text, signature } = readReply({ text: message.text, html: message.html, senderName });

@@ -1,5 +1,6 @@
 /** A desk's timer: when it is due, the digests of the period that is over go into its outbox. */
-import { digestDue } from "../debrief/digest-timer.ts";
+import { isRecruiter } from "../config.ts";
+import { digestDue, digestDueAt } from "../debrief/digest-timer.ts";
 import { untilSettled } from "../store/change.ts";
 import type { ItemKey } from "../store/item.ts";
 import type { Post } from "./advance.ts";
@@ -9,7 +10,11 @@ export async function runDigestTimer(key: ItemKey, { store, clock, config }: Pos
   await untilSettled(async () => {
     const desk = await store.load(key);
     if (desk?.kind !== "desk") return;
-    const next = digestDue(desk, config, clock.now());
-    if (next !== desk) await store.commit(next);
+    const at = clock.now();
+    const dueAt = digestDueAt(desk);
+    if (dueAt === undefined || dueAt > at) return;
+    const { address } = desk.recruiter;
+    const allowed = isRecruiter(config, address) || (await store.recruiters.has(address));
+    await store.commit(digestDue(desk, config, at, allowed));
   });
 }

@@ -173,7 +173,7 @@ describe("R48 nothing of either side's words in a draft", () => {
     ...Object.values(cases).flatMap(({ lived = "", advice = "" }) => [lived, advice]),
     ...Object.values(hurdles).flatMap(({ hurdle, skeleton }) => [hurdle, ...Object.values(skeleton)]),
     ...Object.values({ ...hurdles, ...candidatePractice }).flatMap((practice) => {
-      const { questions = [], strength = "" }: { questions?: string[]; strength?: string } = practice;
+      const { questions = [], strength = "" }: { hurdle: string; questions?: string[]; strength?: string } = practice;
       return [...questions, strength];
     }),
     ...Object.values(candidatePractice).map(({ hurdle }) => hurdle),

@@ -1,9 +1,7 @@
 /**
- * The HTTP API, version 1. A bearer key speaks for one recruiter, and another recruiter's debrief is not found (R52);
- * recruiters and keys are looked after in administration.ts.
- * GET and HEAD change nothing.
+ * The HTTP API, version 1. A bearer key speaks for one recruiter, and another recruiter's debrief is not found (R52).
+ * Recruiters and keys are looked after in administration.ts. GET and HEAD change nothing.
  */
-
 import { Instant } from "@debrief/core/clock";
 import type { Config } from "@debrief/core/config";
 import { type Debrief, type DebriefIn, nameOf } from "@debrief/core/debrief/debrief";

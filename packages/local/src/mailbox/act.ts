@@ -26,16 +26,18 @@ export async function forwardSample(c: Context, deps: MailboxDeps): Promise<Resp
 export async function answerAsSamples(c: Context, deps: MailboxDeps): Promise<Response> {
   const [debrief] = (await deps.ledger?.())?.debriefs ?? [];
   if (debrief?.status !== "collecting") return thenShow(c, deps, debrief?.recruiter.address, "nothing_due");
+  let sent = 0;
   for (const party of activeParties(debrief).filter(({ state }) => state === "asked")) {
-    const refused = await answerAs(party.mailbox.address, deps);
-    if (refused !== undefined) return c.text(`${refused}\n`, 422);
+    const answered = await answerAs(party.mailbox.address, deps);
+    if (answered.refused !== undefined) return c.text(`${answered.refused}\n`, 422);
+    sent += answered.sent;
     await inTime(deps.settled());
   }
-  return thenShow(c, deps, debrief.recruiter.address, "answered");
+  return thenShow(c, deps, debrief.recruiter.address, sent > 0 ? "answered" : "unanswered");
 }
 
-/** Answers the newest mail that asks the questions. Gives the server's words when it refused. */
-async function answerAs(address: string, deps: MailboxDeps): Promise<string | undefined> {
+/** Answers the newest mail that asks the questions; `refused` are the server's words when it did. */
+async function answerAs(address: string, deps: MailboxDeps): Promise<{ sent: number; refused?: string | undefined }> {
   const person = deps.people.find((each) => each.address === address);
   const received = (await readLetters(deps.dir, address)).flatMap((each) =>
     "message" in each && !each.entry.sent ? [each] : [],
@@ -46,9 +48,9 @@ async function answerAs(address: string, deps: MailboxDeps): Promise<string | un
     const { from, to } = sample.mail.headers;
     const source = await sourceOf(sample.mail, deps.clock.now());
     await markSeen(deps.dir, address, letter.entry.id);
-    return send(deps, { from: from.address, to: to.address }, source);
+    return { sent: 1, refused: await send(deps, { from: from.address, to: to.address }, source) };
   }
-  return undefined;
+  return { sent: 0 };
 }
 
 export async function moveClock(c: Context, deps: MailboxDeps): Promise<Response> {

@@ -360,6 +360,16 @@ describe("writing", () => {
     expect(email.html).toContain("<div>The pairing.</div>");
   });
 
+  test("a reply carries a calendar that was chosen", async () => {
+    await deliver(jane, question);
+    const file = new File(["BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"], "new-time.ics", { type: "text/calendar" });
+    await post(`/mail/${jane}/${await newestId(jane)}/reply`, { style: "plain", text: "See attached.", file });
+    const email = await PostalMime.parse(received[0]?.source ?? "");
+    expect(email.attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+      ["new-time.ics", "text/calendar"],
+    ]);
+  });
+
   test("what was sent stands in the thread, and the mail answered is read", async () => {
     await deliver(jane, question);
     await post(`/mail/${jane}/${await newestId(jane)}/reply`, { style: "plain", text: "All well." });

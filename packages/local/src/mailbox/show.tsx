@@ -15,6 +15,7 @@ const WORDS = {
   sent: "Sent.",
   sample: "The sample invite was forwarded. The plan is in this mailbox.",
   answered: "The sample answers were sent.",
+  unanswered: "There is no mail with the questions that the sample answers.",
   moved: "The clock has moved.",
   nothing_due: "Nothing is due.",
   slow: "Still working. This page will say when something changed.",

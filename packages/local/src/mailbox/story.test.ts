@@ -106,6 +106,16 @@ describe("the story in three clicks", { timeout: 60_000 }, () => {
     expect(await page("/story")).toMatch(/Jane Doe: a mail that changed nothingA machine wrote it/);
   });
 
+  test("R52 the page of a reply shows markup as it was typed", async () => {
+    const newest = (await listMessages(stack.mailDir, sampleManager.address)).findLast(({ sent }) => !sent);
+    const text = "2. <script>alert(1)</script> and <img src=x onerror=alert(2)>";
+    await press(`/mail/${sampleManager.address}/${newest?.id}/reply`, { style: "plain", text });
+    const html = await understood(sampleManager);
+    expect(html).toContain("&lt;script&gt;alert(1)");
+    expect(html).not.toMatch(/<script>|<img/);
+    expect(stretches(html, "numbered")).toBe(1);
+  });
+
   test("commands are shown as understood or not, and nothing is waited for when all is done", async () => {
     const newest = (await listMessages(stack.mailDir, sampleRecruiter.address)).findLast(({ sent }) => !sent);
     const path = `/mail/${sampleRecruiter.address}/${newest?.id}/reply`;

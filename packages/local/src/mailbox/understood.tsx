@@ -1,6 +1,8 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 /** "How was this understood?": the mail as it came, painted by what each part of it was taken for, and what follows. */
+
+import { type Debrief, nameOf } from "@debrief/core/debrief/debrief";
 import type { Answer, Pairing } from "@debrief/core/reply/answers";
 import { commandWords } from "./command-words.ts";
 import { mailboxPath, type Resident, Time } from "./layout.tsx";
@@ -83,8 +85,8 @@ const LEGEND: [Use, string, string][] = [
   ["command", "Command", "words that steer the debrief."],
   ["puzzling", "Not understood", "handed back in the answer, never guessed at."],
   ["rest", "Own words", "kept when they say something, tied to no question."],
-  ["signature", "Signature", "sign-off, name, contact lines; left out."],
-  ["quoted", "Quotation", "what was quoted, or written by a machine; left out."],
+  ["signature", "Signature", "sign-off, name, contact lines; no answer is taken from it."],
+  ["quoted", "Quotation", "what was quoted, or written by a machine; no answer is taken from it."],
 ];
 
 function Stretch({ stretch: { text, use, question } }: { stretch: Painted }) {
@@ -116,6 +118,11 @@ function Outcome({ understanding: { record, debrief } }: { understanding: Unders
         </b>{" "}
         {why}
       </p>
+      {record.outcome === "started" && debrief !== undefined && (
+        <p>
+          Found in it: <bdi>{foundIn(debrief)}</bdi>.
+        </p>
+      )}
       <p class="faint">
         <Time at={record.at} /> · on record as <code>{record.outcome}</code>
         {record.reason !== undefined && (
@@ -127,6 +134,11 @@ function Outcome({ understanding: { record, debrief } }: { understanding: Unders
       </p>
     </div>
   );
+}
+
+function foundIn({ interview, parties }: Debrief): string {
+  const people = parties.map(({ mailbox, side }) => `${side} ${nameOf(mailbox)}`);
+  return [interview.title, ...people, ...(interview.end === undefined ? ["no end"] : [])].join("; ");
 }
 
 function Answers({ understanding: { questions, reply } }: { understanding: Understanding }) {
