@@ -7,7 +7,7 @@ import { fail, look, lookAtTheEnd, nothingOverdue, witness } from "./invariants.
 import { openWorld, type World } from "./world.ts";
 
 /** `npm run soak` asks for more. */
-const RUNS = Number(process.env.DEBRIEF_HISTORIES ?? 400);
+const RUNS = Number(process.env.DEBRIEF_HISTORIES ?? 200);
 const SEED = Number(process.env.DEBRIEF_SEED ?? 20261124);
 
 /** Plays a history without looking, for what is compared afterwards. */
