@@ -19,7 +19,7 @@ import type { Language, Rendered } from "./render.ts";
 export type Sample = {
   /** File name without its ending, such as `plan-question`; begins with the template's name. */
   name: string;
-  /** In English unless told otherwise; mails that are not translated take no notice. The data stay as they are. */
+  /** In English unless told otherwise. The data stay as they are. */
   render: (language?: Language) => Rendered;
 };
 
@@ -573,12 +573,13 @@ export const samples: readonly Sample[] = [
   },
   { name: "reminder", render: (language = "en") => renderReminder({ ...reminder, language }) },
   { name: "reminder-last", render: (language = "en") => renderReminder({ ...reminder, language, last: true }) },
-  { name: "summary", render: () => renderSummary(summary) },
+  { name: "summary", render: (language = "en") => renderSummary({ ...summary, language }) },
   {
     name: "summary-one-sided",
-    render: () =>
+    render: (language = "en") =>
       renderSummary({
         ...summary,
+        language,
         headline: "Jane liked the talk, and left without knowing what the role is.",
         oneSided: "Only the candidate answered.",
         missing: undefined,
@@ -602,9 +603,10 @@ export const samples: readonly Sample[] = [
   },
   {
     name: "summary-nobody",
-    render: () =>
+    render: (language = "en") =>
       renderSummary({
         ...emptySummary,
+        language,
         nobody: true,
         respondents: summary.respondents.map((person) => ({ ...person, state: "did not answer" })),
         actions: summary.actions,
@@ -612,9 +614,10 @@ export const samples: readonly Sample[] = [
   },
   {
     name: "summary-addendum",
-    render: () =>
+    render: (language = "en") =>
       renderSummary({
         ...summary,
+        language,
         addendum: true,
         news: [
           { text: "Mara Lindqvist has answered now." },
@@ -623,12 +626,13 @@ export const samples: readonly Sample[] = [
         ],
       }),
   },
-  { name: "coaching", render: () => renderCoaching(coaching) },
+  { name: "coaching", render: (language = "en") => renderCoaching({ ...coaching, language }) },
   {
     name: "coaching-own",
-    render: () =>
+    render: (language = "en") =>
       renderCoaching({
         ...coaching,
+        language,
         drafted: false,
         paragraphs: [
           { text: "Dear Jane," },
@@ -662,9 +666,9 @@ export const samples: readonly Sample[] = [
   { name: "notice-accepted", render: (language = "en") => renderNotice({ ...accepted, language }) },
   { name: "help", render: (language = "en") => renderHelp({ ...help, language }) },
   { name: "help-party", render: (language = "en") => renderHelp({ ...helpParty, language }) },
-  { name: "digest", render: () => renderDigest(digest) },
-  { name: "digest-few", render: () => renderDigest(fewDigest) },
-  { name: "digest-team", render: () => renderDigest(teamDigest) },
+  { name: "digest", render: (language = "en") => renderDigest({ ...digest, language }) },
+  { name: "digest-few", render: (language = "en") => renderDigest({ ...fewDigest, language }) },
+  { name: "digest-team", render: (language = "en") => renderDigest({ ...teamDigest, language }) },
   { name: "closing", render: (language = "en") => renderClosing({ ...closing, language }) },
   { name: "closing-silent", render: (language = "en") => renderClosing({ ...closing, language, answered: false }) },
   { name: "confirm", render: (language = "en") => renderConfirm({ ...confirm, language }) },
