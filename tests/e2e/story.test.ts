@@ -96,6 +96,10 @@ describe.runIf(browser !== undefined)("in a browser", () => {
         expect(await heading(page)).toBe("How was this understood?");
         expect(await page.locator(".painted .use-inline").count()).toBe(6);
         expect(await page.locator(".painted .use-inline").nth(2).innerText()).toContain("To be honest, I froze");
+        expect(await page.locator(".findings li").count()).toBeGreaterThan(3);
+        expect(await page.locator(".findings").allInnerTexts()).toEqual(
+          expect.arrayContaining([expect.stringMatching(/negative .*froze/)]),
+        );
         await lookAt("5-understood");
 
         await follow(page, "Answer as Sam Patel");

@@ -6,10 +6,13 @@
 import type { Config } from "@debrief/core/config";
 import { type Debrief, type Party, partyInSeat } from "@debrief/core/debrief/debrief";
 import { questionnaireOf } from "@debrief/core/debrief/spoken";
+import type { Finding } from "@debrief/core/feedback/feedback";
+import { houseLexicon } from "@debrief/core/feedback/lexicon/house";
+import type { Questionnaire } from "@debrief/core/feedback/questionnaire";
+import { findFindings } from "@debrief/core/feedback/topics";
 import { deriveKey } from "@debrief/core/id";
 import type { Message } from "@debrief/core/mail/message";
 import { draftsIn } from "@debrief/core/outbox/write";
-import type { Question } from "@debrief/core/reply/answers";
 import { aboveOurs } from "@debrief/core/reply/command/above-ours";
 import { type Commands, readCommands } from "@debrief/core/reply/command/command";
 import { linesOfHtml } from "@debrief/core/reply/html/html";
@@ -23,8 +26,10 @@ export type Understanding = {
   record: MailRecord | undefined;
   debrief: Debrief | undefined;
   party: Party | undefined;
-  questions: Question[];
+  questions: Questionnaire;
   reply: Reply;
+  /** What the answers say, clause by clause; of a mail that was recorded as an answer. */
+  findings: Finding[];
   /** Of a mail to a debrief's recruiter address alone. */
   commands: Commands | undefined;
   painted: Painted[];
@@ -56,9 +61,11 @@ export function understand(
   const sentText = party || seat === 0 ? sentBefore(letter, mailbox) : "";
   const body = { text: message.text, html: message.html, senderName };
   const reply = readReply(body, party ? { questions, sentText } : undefined);
+  const says = party !== undefined && record?.outcome === "feedback";
+  const findings = says ? findFindings(reply.answers, questions, party.side, houseLexicon(config.lexicon)) : [];
   const steers = debrief !== undefined && seat === 0 && record?.outcome === "command";
   const commands = steers ? commandsIn(reply, sentText, draftsIn(debrief, config), senderName) : undefined;
-  return { record, debrief, party, questions, reply, commands, painted: paint(bodyOf(message), reply, commands) };
+  return { record, debrief, party, questions, reply, findings, commands, painted: paint(bodyOf(message), reply, commands) };
 }
 
 function commandsIn(

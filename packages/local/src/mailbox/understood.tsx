@@ -3,6 +3,7 @@
 /** "How was this understood?": the mail as it came, painted by what each part of it was taken for, and what follows. */
 
 import { type Debrief, nameOf } from "@debrief/core/debrief/debrief";
+import type { Finding } from "@debrief/core/feedback/feedback";
 import type { Answer, Pairing } from "@debrief/core/reply/answers";
 import { commandWords } from "./command-words.ts";
 import { mailboxPath, type Resident, Time } from "./layout.tsx";
@@ -141,7 +142,7 @@ function foundIn({ interview, parties }: Debrief): string {
   return [interview.title, ...people, ...(interview.end === undefined ? ["no end"] : [])].join("; ");
 }
 
-function Answers({ understanding: { questions, reply } }: { understanding: Understanding }) {
+function Answers({ understanding: { questions, reply, findings } }: { understanding: Understanding }) {
   return (
     <section class="card" aria-labelledby="answers-title">
       <h2 id="answers-title">Answers</h2>
@@ -150,6 +151,7 @@ function Answers({ understanding: { questions, reply } }: { understanding: Under
           <li value={number}>
             <p class="asked">{text}</p>
             <AnswerLine answer={reply.answers[String(number)]} skipped={reply.skipped[String(number)]} />
+            <Findings findings={findings.filter(({ question }) => question === number)} />
           </li>
         ))}
       </ol>
@@ -186,5 +188,25 @@ function AnswerLine({ answer, skipped }: { answer: Answer | undefined; skipped: 
       </p>
       <p class="faint">{facts.join(" · ")}</p>
     </>
+  );
+}
+
+/** What the summary is made of: each clause with its topic, how it feels, and who could act on it. */
+function Findings({ findings }: { findings: Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <ul class="findings" aria-label="What it says">
+      {findings.map(({ topic, polarity, owner, quote }) => (
+        <li class={`feels-${polarity}`}>
+          <span class="says">
+            {topic.replace("_", " ")}, {polarity}
+          </span>{" "}
+          <q>
+            <bdi>{quote}</bdi>
+          </q>
+          {owner !== "nobody" && polarity !== "positive" && <span class="faint"> · {owner} can act on it</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
