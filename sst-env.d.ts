@@ -22,6 +22,10 @@ declare module "sst" {
       "name": string
       "type": "sst.aws.Bucket"
     }
+    "Configuration": {
+      "json": string
+      "type": "sst.sst.Linkable"
+    }
     "Delivery": {
       "type": "sst.aws.Queue"
       "url": string
@@ -46,6 +50,10 @@ declare module "sst" {
       "arn": string
       "type": "sst.aws.SnsTopic"
     }
+    "Integrations": {
+      "type": "sst.sst.Secret"
+      "value": string
+    }
     "Outbound": {
       "configurationSet": string
       "type": "sst.sst.Linkable"
@@ -55,6 +63,10 @@ declare module "sst" {
       "type": "sst.aws.Dynamo"
     }
     "TokenKeys": {
+      "type": "sst.sst.Secret"
+      "value": string
+    }
+    "WebhookSecret": {
       "type": "sst.sst.Secret"
       "value": string
     }

@@ -485,6 +485,22 @@ describe("compileEmails", () => {
     expect((await readdir(join(folder, "generated"))).sort()).toEqual([".stamp", "a.ts"]);
   });
 
+  it("writes markup that templates have in common once, and it reads the same", async () => {
+    const b = { "templates/b.mjml": page("{{name}}<p>Goodbye</p>"), "templates/b.txt": files["templates/a.txt"] };
+    const folder = await folderWith({ ...files, ...b });
+    const alone = (await rendered(files, { name: "Jane" })).html;
+    await compileEmails(folder);
+    const markup = await readFile(join(folder, "generated/shared-markup.ts"), "utf8");
+    for (const name of ["a", "b"]) {
+      const module = await readFile(join(folder, `generated/${name}.ts`), "utf8");
+      expect(module).not.toContain("<!doctype html>");
+      expect(module).toMatch(/import \{ markup_[0-9a-f]{12}/);
+    }
+    expect(markup.match(/<!doctype html>/g)).toHaveLength(1);
+    const { renderA } = await import(join(folder, "generated/a.ts"));
+    expect(renderA({ name: "Jane" }).html).toBe(alone);
+  });
+
   it("writes nothing when one template has a problem", async () => {
     const folder = await folderWith({
       ...files,

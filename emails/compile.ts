@@ -59,9 +59,10 @@ export async function setup(): Promise<void> {
 
 async function compileAll(names: string[], sources: Map<string, string>): Promise<Map<string, string>> {
   // MJML takes a third of a second to load: it must cost nothing when nothing changed.
-  const [{ compileTemplate }, { readWords, unusedPhrases }, { writeWordsModule }, { TemplateError }] =
+  const [{ compileTemplate }, { shareMarkup }, { readWords, unusedPhrases }, { writeWordsModule }, { TemplateError }] =
     await Promise.all([
       import("./compiler/template.ts"),
+      import("./compiler/shared-markup.ts"),
       import("./compiler/words.ts"),
       import("./compiler/words-module.ts"),
       import("./compiler/problem.ts"),
@@ -86,6 +87,7 @@ async function compileAll(names: string[], sources: Map<string, string>): Promis
   const owners = [...sources.keys()].map((file) => file.replace(/^(?:templates|partials)\/|\.\w+$/g, ""));
   if (problems.length === 0) problems.push(...unusedPhrases(words, said, new Set(owners)));
   if (problems.length > 0) throw new TemplateError([...new Set(problems)]);
+  shareMarkup(modules);
   return modules;
 }
 

@@ -1,6 +1,6 @@
 /** What a person must hear of (R54), by e-mail through one topic. docs/deploy.md says what to do about each. */
 import { inbound, ruleName } from "./inbound.ts";
-import { ofStage } from "./metrics.ts";
+import { namespace } from "./metrics.ts";
 import { delivery } from "./outbound.ts";
 import { sweep, work } from "./schedule.ts";
 import { deployment, name } from "./stage.ts";
@@ -18,6 +18,9 @@ type Watch = Omit<aws.cloudwatch.MetricAlarmArgs, "name" | "comparisonOperator" 
   evaluationPeriods?: number;
   comparisonOperator?: "GreaterThanThreshold" | "LessThanThreshold";
 };
+
+/** One of our own metrics. */
+const ofStage = (metricName: string) => ({ namespace, metricName, dimensions: { stage: $app.stage } });
 
 /** An alarm when the threshold is exceeded; no news is good news, if not said otherwise. */
 function alarm(id: string, watch: Watch) {
@@ -62,6 +65,15 @@ alarm("DueAge", {
   period: 60,
   evaluationPeriods: 3,
   threshold: 300,
+});
+// What is postponed is not late, so the alarm above keeps silent about it.
+alarm("Sending", {
+  alarmDescription:
+    "SES takes no mail of ours: the sandbox, a suspended account, or DNS. All of it waits, and is tried again.",
+  ...ofStage("send.paused"),
+  statistic: "Sum",
+  period: 300,
+  threshold: 0,
 });
 const ofSweep = (metricName: string) => ({
   namespace: "AWS/Lambda",

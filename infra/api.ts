@@ -1,6 +1,7 @@
 /** The HTTP API, behind a throttle that one client cannot exhaust the account with. */
-import { table } from "./database.ts";
-import { apiPepper } from "./secrets.ts";
+import { recruiterIndex, table } from "./database.ts";
+import { apiPepper, integrations } from "./secrets.ts";
+import { configuration } from "./stage.ts";
 
 // SST's own line has the caller's IP address and browser: a log here holds ids, outcomes and durations (R50).
 const accessLogLine = JSON.stringify({
@@ -29,12 +30,14 @@ export const api = new sst.aws.ApiGatewayV2("Api", {
 api.route("$default", {
   handler: "packages/functions/src/api/main.handler",
   timeout: "10 seconds",
-  link: [table, apiPepper],
+  link: [configuration, table, apiPepper, integrations],
   permissions: [
     {
       // An administrator lists recruiters and keys, and takes them back.
       actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:DeleteItem", "dynamodb:Query"],
       resources: [table.arn],
     },
+    // A recruiter lists their own debriefs.
+    { actions: ["dynamodb:Query"], resources: [recruiterIndex] },
   ],
 });

@@ -33,10 +33,10 @@ export const dashboard = new aws.cloudwatch.Dashboard("Dashboard", {
           "Mails that came in, and what became of them",
           metrics.mail.map((outcome) => own(`mail.${outcome}`)),
         ),
-        picture(
-          "Mails that went out, and what became of them",
-          metrics.event.map((kind) => own(`event.${kind}`)),
-        ),
+        picture("Mails that went out, and what became of them", [
+          ...metrics.event.map((kind) => own(`event.${kind}`)),
+          ...metrics.send.map((kind) => own(`send.${kind}`)),
+        ]),
         picture("Seconds that the latest action is late", [own("due.age_seconds")], "Maximum"),
         picture(
           "Failures by function",

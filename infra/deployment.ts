@@ -18,4 +18,9 @@ export const Deployment = z.strictObject({
     createdBy: z.string().optional(),
   }),
   alarmAddress: z.email(),
+  /**
+   * Addresses that were verified by hand, to try Debrief with while the account is in the sandbox of SES: there a grant is
+   * asked for on the identity of whom a mail goes to, too. Empty afterwards.
+   */
+  sandboxRecipients: z.array(z.email()).max(20).default([]),
 });

@@ -8,7 +8,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { Config } from "@debrief/core/config";
+import { questionnairesByLanguage } from "@debrief/core/feedback/questionnaire";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { z } from "zod";
 import * as admin from "../debrief.config.ts";
 import { dkimTokensIn, dnsRecords } from "../packages/cli/src/dns-records.ts";
 import { MOST_AT_START } from "../packages/functions/bundling.ts";
@@ -30,14 +32,33 @@ type Inputs = Record<string, any>;
 let production: Graph;
 /** Joins it, with DNS by hand. */
 let blue: Graph;
-/** Joins it, on Cloudflare. */
+/** Joins it, on Cloudflare; its admin has filled in every key. */
 let green: Graph;
+
+const everything: Partial<z.input<typeof Config>> = {
+  startLocalPart: "feedback",
+  senderName: "Agency Feedback",
+  language: "de",
+  timeZone: "Europe/Berlin",
+  questionnaires: questionnairesByLanguage,
+  cadence: {
+    undoMinutes: 5,
+    reminderWorkingDays: [1, 2],
+    deadlineWorkingDays: 4,
+    businessHours: { start: 8, end: 18 },
+  },
+  lexicon: Array.from({ length: 30 }, (_, nth) => ({ say: `house word ${nth}`, topic: "process" as const })),
+};
 
 beforeAll(async () => {
   const ruleSet = { name: "shared", createdBy: "production" };
   production = await graph("production", { dns: "route53", receiptRuleSet: ruleSet });
   blue = await graph("blue", { dns: "none", receiptRuleSet: ruleSet });
-  green = await graph("green", { dns: "cloudflare", receiptRuleSet: { name: "shared" } });
+  green = await graph(
+    "green",
+    { dns: "cloudflare", receiptRuleSet: { name: "shared" }, sandboxRecipients: ["rae@agency.example"] },
+    everything,
+  );
 });
 
 describe("the receipt rule", () => {
@@ -323,12 +344,19 @@ describe("functions", () => {
       expect(inputs.retentionInDays).toBe(30);
   });
 
-  test("get the admin's configuration for their stage within what Lambda takes as environment", () => {
-    for (const handler of handlers(blue)) {
-      const { variables } = lambda(blue, handler).environment;
-      expect(Config.parse(JSON.parse(variables.DEBRIEF_CONFIG)).domain).toBe("blue.mail.example.com");
-      expect(JSON.stringify(variables).length).toBeLessThan(4096);
-    }
+  test("get the admin's configuration for their stage, as far as they read it", () => {
+    const given = Object.values(blue.functions).flatMap(({ handler, links }) =>
+      "Configuration" in links ? [[handlerName(handler), JSON.parse(String(links.Configuration?.json))] as const] : [],
+    );
+    expect(given.map(([handler]) => handler).sort()).toEqual(["advance", "api/main", "inbound"]);
+    for (const [, config] of given) expect(Config.parse(config).domain).toBe("blue.mail.example.com");
+  });
+
+  test("have room in the 4 KB that Lambda takes as environment, however much the admin configures", () => {
+    const { links } = Object.values(green.functions).find(({ handler }) => handlerName(handler) === "inbound") ?? {};
+    expect(String(links?.Configuration?.json).length).toBeGreaterThan(10_000);
+    for (const handler of handlers(green))
+      expect(JSON.stringify(lambda(green, handler).environment.variables).length, handler).toBeLessThan(2_048);
   });
 
   test("R55 each may do what this table says on what it says, and nothing else", () => {
@@ -350,7 +378,9 @@ describe("functions", () => {
         `dynamodb:GetItem ${table}`,
         `dynamodb:PutItem ${table}`,
         `dynamodb:DeleteItem ${table}`,
+        `dynamodb:Query ${table}`,
         `dynamodb:Query ${table}/index/recruiter`,
+        "s3:DeleteObject s3:archivebucket/inbound/*",
         "ses:SendEmail ses:identity/mail.example.com",
         "ses:SendEmail ses:configuration-set/debrief-production",
         "ses:SendRawEmail ses:identity/mail.example.com",
@@ -364,7 +394,22 @@ describe("functions", () => {
       ].sort(),
       sweep: [`dynamodb:Query ${table}/index/due`, "sqs:SendMessage sqs:WorkQueue"].sort(),
       delivery: [...consume("DeliveryQueue"), `dynamodb:GetItem ${table}`, `dynamodb:PutItem ${table}`].sort(),
-      "api/main": ["GetItem", "PutItem", "DeleteItem", "Query"].map((action) => `dynamodb:${action} ${table}`).sort(),
+      "api/main": [
+        ...["GetItem", "PutItem", "DeleteItem", "Query"].map((action) => `dynamodb:${action} ${table}`),
+        `dynamodb:Query ${table}/index/recruiter`,
+      ].sort(),
+    });
+  });
+
+  test("R55 in the sandbox it may write to those who are named besides, from its own address alone", () => {
+    const { inlinePolicies } = named(green, `${idOf(green, "advance")}Role`).inputs;
+    const sending = statements(inlinePolicies[0].policy).filter(({ Action }) => Action.includes("ses:SendEmail"));
+    expect(sending.map(({ Resource }) => Resource)).toEqual([
+      ["ses:identity/green.mail.example.com", "ses:configuration-set/debrief-green"],
+      ["ses:identity/rae@agency.example"],
+    ]);
+    expect(sending.at(-1).Condition).toEqual({
+      StringEquals: { "ses:FromAddress": ["feedback@green.mail.example.com"] },
     });
   });
 
@@ -396,6 +441,8 @@ describe("functions", () => {
         .sort();
     expect(holders("TokenKeys")).toEqual(["advance", "inbound"]);
     expect(holders("ApiPepper")).toEqual(["api/main"]);
+    expect(holders("WebhookSecret")).toEqual(["advance"]);
+    expect(holders("Integrations")).toEqual(["api/main"]);
   });
 
   test("R55 no policy anywhere allows every action of a service, or acts on every resource", () => {
@@ -419,7 +466,9 @@ describe("functions", () => {
     const may = (pattern: RegExp) =>
       handlers(production).filter((handler) => grants(production, handler).some((grant) => pattern.test(grant)));
     expect(may(/^ses:/)).toEqual(["advance"]);
-    expect(may(/^s3:/)).toEqual(["inbound"]);
+    expect(may(/^s3:(?!DeleteObject)/)).toEqual(["inbound"]);
+    // R51: who erases a person erases their mails, and never reads one.
+    expect(may(/^s3:DeleteObject/)).toEqual(["advance"]);
     expect(grants(production, "inbound").filter((grant) => grant.startsWith("s3:"))).toEqual([
       "s3:GetObject s3:archivebucket/inbound/*",
       "s3:ListBucket s3:archivebucket",
@@ -450,6 +499,7 @@ test("R54 alarms watch dead letters, receipts, what is due, bounces and complain
       "AWS/SQS ApproximateNumberOfMessagesVisible WorkDlqQueue 0",
       "AWS/SES PublishFailure debrief-production 0",
       "Debrief due.age_seconds production 300",
+      "Debrief send.paused production 0",
       "AWS/Lambda Invocations SweepHandlerFunction, AWS/Lambda Errors SweepHandlerFunction, invocations - errors 1",
       "AWS/SES Reputation.BounceRate 0.02",
       "AWS/SES Reputation.ComplaintRate 0.0005",
@@ -475,6 +525,9 @@ test("R56 the dashboard shows every outcome of a mail, what waits and what faile
   );
   for (const outcome of ["received", "started", "command", "feedback", "held", "ignored"])
     expect(shown).toContain(`Debrief mail.${outcome}`);
+  for (const kind of ["send", "delivery", "delay", "bounce", "complaint", "reject"])
+    expect(shown).toContain(`Debrief event.${kind}`);
+  for (const result of ["paused", "retry", "rejected"]) expect(shown).toContain(`Debrief send.${result}`);
   for (const handler of handlers(production)) expect(shown).toContain(`Debrief ${handler.replace("/main", "")}.failed`);
   expect(shown.filter((it: string) => it === "AWS/SQS ApproximateNumberOfMessagesVisible")).toHaveLength(6);
 });
@@ -504,9 +557,9 @@ describe("the files beside the graph", () => {
   });
 });
 
-async function graph(stage: string, deployment: Inputs): Promise<Graph> {
+async function graph(stage: string, deployment: Inputs, more: Inputs = {}): Promise<Graph> {
   const folder = mkdtempSync(path.join(tmpdir(), "debrief-config-"));
-  const config = { domain: "mail.example.com", recruiters: { domains: ["agency.example"] } };
+  const config = { domain: "mail.example.com", recruiters: { domains: ["agency.example"] }, ...more };
   const whole = { region: "eu-west-1", alarmAddress: "ops@mail.example.com", ...deployment };
   const file = path.join(folder, "config.ts");
   writeFileSync(

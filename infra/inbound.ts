@@ -6,7 +6,7 @@ import { table } from "./database.ts";
 import { record } from "./dns.ts";
 import { queueWithDlq, topicFromSes } from "./queue.ts";
 import { tokenKeys } from "./secrets.ts";
-import { account, deployment, domain, name, production, sesArn } from "./stage.ts";
+import { account, configuration, deployment, domain, name, production, sesArn } from "./stage.ts";
 
 const prefix = "inbound/";
 const ruleSetName = deployment.receiptRuleSet.name;
@@ -34,6 +34,9 @@ new aws.s3.BucketServerSideEncryptionConfiguration("ArchiveEncryption", {
   bucket: archive.name,
   rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }],
 });
+
+/** Every raw mail, for grants. */
+export const rawMail = $interpolate`${archive.arn}/${prefix}*`;
 
 export const inbound = queueWithDlq("Inbound", "3 minutes");
 const receipts = topicFromSes("InboundReceipts", ruleArn, inbound.queue);
@@ -63,10 +66,10 @@ inbound.queue.subscribe(
     handler: "packages/functions/src/inbound.handler",
     timeout: "30 seconds",
     memory: "1024 MB",
-    link: [table, archive, tokenKeys],
+    link: [configuration, table, archive, tokenKeys],
     permissions: [
       { actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [table.arn] },
-      { actions: ["s3:GetObject"], resources: [$interpolate`${archive.arn}/${prefix}*`] },
+      { actions: ["s3:GetObject"], resources: [rawMail] },
       // Without it S3 answers 403 for a mail that retention took, and redriving that mail would fail for ever.
       { actions: ["s3:ListBucket"], resources: [archive.arn] },
     ],

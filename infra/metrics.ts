@@ -2,14 +2,13 @@
 
 export const namespace = "Debrief";
 
-/** What `log` counts: mails received and what became of each (R56), events of the provider, what is due, what failed. */
+/**
+ * What `log` counts: mails received and what became of each (R56), mails that SES did not take, its events about those that
+ * it took, what failed.
+ */
 export const metrics = {
   mail: ["received", "started", "command", "feedback", "held", "ignored"],
+  send: ["paused", "retry", "rejected"],
   event: ["send", "delivery", "delay", "bounce", "complaint", "reject"],
   failed: ["inbound", "advance", "delivery", "sweep", "changed", "api"],
 };
-
-/** One of them, as alarms and dashboard name it. */
-export function ofStage(metricName: string) {
-  return { namespace, metricName, dimensions: { stage: $app.stage } };
-}

@@ -5,7 +5,7 @@
 import { table } from "./database.ts";
 import { record } from "./dns.ts";
 import { queueWithDlq, topicFromSes } from "./queue.ts";
-import { deployment, domain, name, sesArn } from "./stage.ts";
+import { deployment, domain, name, sender, sesArn } from "./stage.ts";
 
 const configurationSet = new aws.sesv2.ConfigurationSet("OutboundConfiguration", {
   configurationSetName: name,
@@ -45,14 +45,23 @@ record({ type: "TXT", name: `_dmarc.${domain}`, value: "v=DMARC1; p=quarantine;"
 export const outbound = new sst.Linkable("Outbound", {
   properties: { configurationSet: configurationSet.configurationSetName },
 });
-/**
- * The only grant to send there is: from this identity, through this configuration set. The answer to a calendar is sent
- * as Raw content, for which SendEmail asks the second action.
- */
-export const maySend = {
-  actions: ["ses:SendEmail", "ses:SendRawEmail"],
-  resources: [identity.arn, configurationSet.arn],
-};
+// The answer to a calendar is sent as Raw content, for which SendEmail asks the second action.
+const sending = ["ses:SendEmail", "ses:SendRawEmail"];
+const recipients = deployment.sandboxRecipients.map((address) => $interpolate`${sesArn}:identity/${address}`);
+/** The only grant to send there is: from this identity, through this configuration set. */
+export const maySend = [
+  { actions: sending, resources: [identity.arn, configurationSet.arn] },
+  // On the identity of a recipient, but not from it.
+  ...(recipients.length > 0
+    ? [
+        {
+          actions: sending,
+          resources: recipients,
+          conditions: [{ test: "StringEquals", variable: "ses:FromAddress", values: [sender] }],
+        },
+      ]
+    : []),
+];
 
 export const delivery = queueWithDlq("Delivery", "2 minutes");
 const events = topicFromSes("DeliveryEvents", $interpolate`${sesArn}:configuration-set/${name}`, delivery.queue);

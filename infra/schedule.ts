@@ -4,9 +4,11 @@
  * reminder is: it needs no schedule of its own.
  */
 import { dueIndex, recruiterIndex, table } from "./database.ts";
+import { archive, rawMail } from "./inbound.ts";
 import { maySend, outbound } from "./outbound.ts";
 import { queueWithDlq } from "./queue.ts";
-import { tokenKeys } from "./secrets.ts";
+import { tokenKeys, webhookSecret } from "./secrets.ts";
+import { configuration } from "./stage.ts";
 
 export const work = queueWithDlq("Work", "3 minutes");
 const mayQueueWork = { actions: ["sqs:SendMessage"], resources: [work.queue.arn] };
@@ -15,11 +17,16 @@ work.queue.subscribe(
   {
     handler: "packages/functions/src/advance.handler",
     timeout: "30 seconds",
-    link: [table, tokenKeys, outbound],
+    link: [configuration, table, archive, tokenKeys, webhookSecret, outbound],
     permissions: [
-      { actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:DeleteItem"], resources: [table.arn] },
+      {
+        actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:DeleteItem", "dynamodb:Query"],
+        resources: [table.arn],
+      },
       { actions: ["dynamodb:Query"], resources: [recruiterIndex] },
-      maySend,
+      // Whoever is erased leaves the archive too; it is emptied here and read elsewhere.
+      { actions: ["s3:DeleteObject"], resources: [rawMail] },
+      ...maySend,
     ],
   },
   {

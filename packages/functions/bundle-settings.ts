@@ -9,8 +9,6 @@ export const nodejs = {
   splitting: true,
   esbuild: {
     mainFields: ["module", "main"],
-    // As escapes, every umlaut and quotation mark of four languages would take three times the room.
-    charset: "utf8" as const,
     // Half of a small bundle was calls that give functions their names back; ours and the SDK's errors name themselves.
     keepNames: false,
     // Where the SDK looks for credentials after the environment: profiles, processes, tokens, metadata services. Lambda
@@ -22,6 +20,9 @@ export const nodejs = {
       "@aws-sdk/credential-provider-sso",
       "@aws-sdk/credential-provider-web-identity",
       "@smithy/credential-provider-imds",
+      // What the SDK imports to know a browser by, and for calls that answer with a stream of events: neither is made here.
+      "bowser",
+      "@smithy/core/event-streams",
     ],
   },
 };

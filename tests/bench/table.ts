@@ -39,19 +39,23 @@ export function houseTable(steps: Step[]): string {
 /** Milliseconds from spawn to ready; shares are of the default builds. */
 export function coldTable(rows: ColdRow[]): string {
   const kilobytes = (bytes: number): string => String(Math.round(bytes / 1_000));
-  const lines = rows.map(({ handler, start, total, ms: { ours, byDefault, wholeApp, bare } }) => [
-    handler,
-    kilobytes(start),
-    kilobytes(total),
-    ours.toFixed(0),
-    bare.toFixed(0),
-    byDefault.toFixed(0),
-    (ours / byDefault).toFixed(2),
-    wholeApp.toFixed(0),
-    (ours / wholeApp).toFixed(2),
+  const lines = rows.flatMap(({ handler, start, calls, total, zipped, ms: { ours, byDefault, wholeApp, bare } }) => [
+    [
+      handler,
+      kilobytes(start),
+      kilobytes(total),
+      kilobytes(zipped),
+      ours.toFixed(0),
+      bare.toFixed(0),
+      byDefault.toFixed(0),
+      (ours / byDefault).toFixed(2),
+      wholeApp.toFixed(0),
+      (ours / wholeApp).toFixed(2),
+    ],
+    ...Object.entries(calls).map(([call, bytes]) => [`  ${call}`, kilobytes(bytes)]),
   ]);
-  const head = ["handler", "kB at start", "in all", "ms", "bare node", "default", "to it", "whole app", "to it"];
-  return `Cold starts: “default” is esbuild's default build of the handler, “whole app” the same with one composition root for all handlers.\n\n${aligned([head, ...lines])}\n`;
+  const head = ["handler", "kB read", "in all", "zipped", "ms", "bare node", "default", "to it", "whole app", "to it"];
+  return `Cold starts. Read: before a function is ready, and indented when it has done such a call for the first time. “default” is esbuild's default build of the handler, “whole app” the same with one composition root for all handlers.\n\n${aligned([head, ...lines])}\n`;
 }
 
 export function verdictLines(verdicts: Verdict[]): string {

@@ -4,7 +4,9 @@
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { dirname } from "node:path";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Clock } from "@debrief/core/clock";
 
@@ -14,17 +16,25 @@ export type Sandbox = {
   /** The lines that the handler wrote. */
   lines(): string[];
   close(): Promise<void>;
+  /** Closes it, and tells which files of the bundle it has read: only of one that was started to be `watched`. */
+  filesRead(): Promise<string[]>;
 };
 
 const HOST = fileURLToPath(new URL("./lambda-host.mjs", import.meta.url));
-const FOR_FUNCTIONS = /^(AWS_|SST_RESOURCE_|DEBRIEF_CONFIG$)/;
+const FOR_FUNCTIONS = /^(AWS_|SST_RESOURCE_)/;
 
 /** `bundle` is the path of its bundle.mjs. Takes the variables from this process, where the local stack has set them. */
-export async function startSandbox(name: string, bundle: string, clock: Clock): Promise<Sandbox> {
+export async function startSandbox(
+  name: string,
+  bundle: string,
+  clock: Clock,
+  { watched }: { watched?: boolean } = {},
+): Promise<Sandbox> {
+  const notes = watched ? await mkdtemp(join(tmpdir(), "debrief-read-")) : undefined;
   const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => FOR_FUNCTIONS.test(key)));
   const child = fork(HOST, [bundle], {
     cwd: dirname(bundle),
-    env: { ...env, AWS_LAMBDA_FUNCTION_NAME: name },
+    env: { ...env, AWS_LAMBDA_FUNCTION_NAME: name, ...(notes ? { NODE_V8_COVERAGE: notes } : {}) },
     execArgv: [],
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
@@ -61,5 +71,21 @@ export async function startSandbox(name: string, bundle: string, clock: Clock): 
       child.kill();
       await once(child, "exit");
     },
+    filesRead: async () => {
+      if (!notes) throw new Error(`${name} was not started to be watched.`);
+      child.disconnect();
+      if (child.exitCode === null) await once(child, "exit");
+      const files = await filesNoted(notes, dirname(bundle));
+      await rm(notes, { recursive: true });
+      return files;
+    },
   };
+}
+
+/** Node notes each script that it has run, by address, when it counts what code is covered. */
+async function filesNoted(notes: string, folder: string): Promise<string[]> {
+  const written = await Promise.all((await readdir(notes)).map((name) => readFile(join(notes, name), "utf8")));
+  const scripts = written.flatMap((text) => (JSON.parse(text) as { result: { url: string }[] }).result);
+  const files = scripts.flatMap(({ url }) => (url.startsWith("file:") ? [fileURLToPath(url)] : []));
+  return [...new Set(files)].filter((file) => file.startsWith(folder));
 }

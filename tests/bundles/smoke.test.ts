@@ -2,6 +2,7 @@
  * The bundles of a deployment, each started as Lambda starts it, against the local stand-ins of AWS: the same walk as
  * packages/local/src/walk.test.ts, in the files that would be uploaded.
  */
+import { statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,11 +15,14 @@ import { sampleCandidate, sampleInvite, sampleManager, sampleRecruiter } from "@
 import { type LocalStack, startLocal } from "@debrief/local/stack";
 import type { APIGatewayProxyResultV2, SQSEvent } from "aws-lambda";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundleHandler, HANDLERS } from "../../packages/functions/bundling.ts";
+import { type Bundle, bundleHandler, HANDLERS } from "../../packages/functions/bundling.ts";
 import { type Sandbox, startSandbox } from "./sandbox.ts";
 
 let dir: string;
 let stack: LocalStack;
+let bundles: Bundle[];
+/** The events that `inbound` was called with. */
+const arrived: SQSEvent[] = [];
 const sandboxes: Record<string, Sandbox> = {};
 const log: string[] = [];
 
@@ -26,7 +30,7 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), "debrief-smoke-"));
   const started = Date.now();
   const clock = await openClock(dir, () => Date.parse("2026-11-24T08:00:00.000Z") + (Date.now() - started));
-  const bundles = await Promise.all(HANDLERS.map((handler) => bundleHandler(handler, join(dir, "bundles"))));
+  bundles = await Promise.all(HANDLERS.map((handler) => bundleHandler(handler, join(dir, "bundles"))));
   stack = await startLocal({
     dir,
     clock,
@@ -38,7 +42,10 @@ beforeAll(async () => {
       // Silence is the local stack's; a function talks.
       for (const { handler, file } of bundles) sandboxes[handler] = await startSandbox(handler, file, clock);
       return {
-        inbound: (event: SQSEvent) => sandbox("inbound").invoke(event),
+        inbound: (event: SQSEvent) => {
+          arrived.push(event);
+          return sandbox("inbound").invoke(event);
+        },
         advance: (event: SQSEvent) => sandbox("advance").invoke(event),
         delivery: (event: SQSEvent) => sandbox("delivery").invoke(event),
         sweep: (event) => sandbox("sweep").invoke(event),
@@ -71,11 +78,20 @@ test("the walk: plan, questions to both, receipts, one summary, all from the bun
   const summary = await newest(sampleRecruiter);
   expect(summary.subject).toMatch(/^Both sides of/);
   expect(summary.text?.replace(/\s+/g, " ")).toContain("the salary was way below what was advertised");
-  await reply(stack, sampleRecruiter, summary, "plain", "close");
-  await stack.settled(20_000);
   expect(stack.dead()).toEqual({ inbound: 0, work: 0, outgoing: 0, events: 0 });
   expect(log).toEqual([]);
-}, 60_000);
+}, 240_000);
+
+test("a cold function reads for each kind of mail what the bundle's figures say, and no more", async () => {
+  // Each comes again to a function that has just started: it goes all the way to where the mail is known again.
+  const [invite, answer] = arrived;
+  await expectRead("inbound", invite, "a forwarded invite");
+  await expectRead("inbound", answer, "an answer");
+  await reply(stack, sampleRecruiter, await newest(sampleRecruiter), "plain", "close");
+  await stack.settled(60_000);
+  await expectRead("inbound", arrived.at(-1), "a recruiter's reply");
+  expect(stack.dead()).toEqual({ inbound: 0, work: 0, outgoing: 0, events: 0 });
+}, 160_000);
 
 test("the stream's function queues what is due now, and nothing else", async () => {
   const image = (dueAt: string) => ({
@@ -87,7 +103,7 @@ test("the stream's function queues what is due now, and nothing else", async () 
   expect(linesOf("changed")).toEqual([]);
   await sandbox("changed").invoke(event(later(now, -MINUTE)));
   expect(linesOf("changed")).toEqual([expect.objectContaining({ level: "info", due: 1 })]);
-  await stack.settled(20_000);
+  await stack.settled(60_000);
 });
 
 test("R52 the API answers through the gateway, and only with a key", async () => {
@@ -102,13 +118,24 @@ test("one bad record fails alone: its batch mates are done, and the queue brings
   expect(await sandbox("advance").invoke({ Records })).toEqual({ batchItemFailures: [{ itemIdentifier: "bad" }] });
 });
 
+test("R37 R54 a mail that SES does not take stands in the log with its reason, and is counted for the alarm", async () => {
+  stack.faults.next("paused");
+  const { address: from } = sampleRecruiter;
+  const hello = `From: ${from}\r\nTo: ${stack.startAddress}\r\nSubject: Hello\r\nMessage-ID: <hello@agency.example>\r\n\r\nNo invite here.\r\n`;
+  await handOver(stack, { from, to: stack.startAddress }, hello);
+  await stack.settled(60_000);
+  expect(linesOf("advance")).toContainEqual(
+    expect.objectContaining({ level: "info", unsent: ["mailer.sending_paused"], "send.paused": 1 }),
+  );
+}, 60_000);
+
 test("R56 every mail is counted once as received and once as what became of it", () => {
   const sum = (metric: string): number =>
     linesOf("inbound").reduce((total, line) => total + Number(line[metric] ?? 0), 0);
-  // The invite, two answers and the recruiter's `close`.
-  expect(sum("mail.received")).toBe(4);
+  // The invite, two answers, the recruiter's `close`, and a mail with nothing in it for us.
+  expect(sum("mail.received")).toBe(5);
   expect([sum("mail.started"), sum("mail.feedback"), sum("mail.command")]).toEqual([1, 2, 1]);
-  expect(sum("mail.held") + sum("mail.ignored") + sum("inbound.failed")).toBe(0);
+  expect([sum("mail.held"), sum("mail.ignored"), sum("inbound.failed")]).toEqual([0, 1, 0]);
   const [counted] = linesOf("inbound");
   expect(counted).toMatchObject({ stage: "local", _aws: { CloudWatchMetrics: [{ Namespace: "Debrief" }] } });
 });
@@ -134,6 +161,17 @@ function sandbox(handler: string): Sandbox {
   return found;
 }
 
+async function expectRead(handler: string, event: unknown, call: string): Promise<void> {
+  const bundle = bundles.find((one) => one.handler === handler) ?? expect.fail(`There is no bundle of ${handler}.`);
+  const cold = await startSandbox(handler, bundle.file, stack.clock, { watched: true });
+  expect(await cold.invoke(event)).toEqual({ batchItemFailures: [] });
+  const sizes = (await cold.filesRead()).map((file) => statSync(file).size);
+  expect(
+    sizes.reduce((sum, size) => sum + size, 0),
+    call,
+  ).toBe(bundle.calls[call]);
+}
+
 function linesOf(handler: string): Record<string, unknown>[] {
   return sandbox(handler)
     .lines()
@@ -142,7 +180,7 @@ function linesOf(handler: string): Record<string, unknown>[] {
 }
 
 async function newest(person: { address: string }) {
-  await stack.settled(20_000);
+  await stack.settled(60_000);
   const last = (await received(stack, person)).at(-1)?.message;
   if (!last) throw new Error("No mail came.");
   return last;

@@ -27,7 +27,7 @@ export async function measureStored(sizes: number[], progress: (text: string) =>
   };
   const admin = adminClient(table.url);
   const { client, meter } = meteredTable();
-  const store = openStore(client, table.name);
+  const store = openStore(client, table.name, { now: () => NOW });
   const units = async (work: () => Promise<unknown>): Promise<number> => {
     const sum = (): number => meter.readUnits + meter.sweepUnits;
     const began = sum();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { optionText, questionText } from "../outbox/told.ts";
+import { optionText, questionText } from "../outbox/asked.ts";
 import type { Invite, TimeDoubt } from "./invite.ts";
 import type { Option } from "./plan-question.ts";
 import { likelyZones, timeQuestions } from "./time-question.ts";

@@ -1,7 +1,7 @@
 /** Whatever strangers write, the readers of this room give an outcome (properties, with the seeds of fast-check). */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { optionText, questionText } from "../outbox/told.ts";
+import { optionText, questionText } from "../outbox/asked.ts";
 import { readCalendar } from "./calendar/calendar.ts";
 import type { Invite } from "./invite.ts";
 import { inferRoles } from "./people/roles.ts";

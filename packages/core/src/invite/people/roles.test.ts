@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { optionText, questionText } from "../../outbox/told.ts";
+import { optionText, questionText } from "../../outbox/asked.ts";
 import type { Attendee, Invite } from "../invite.ts";
 import { inferRoles, type Roles } from "./roles.ts";
 

@@ -3,9 +3,9 @@
  * of CLDR, an offset, or the words that Windows, Google and people show ("(UTC+01:00) Amsterdam, Berlin, …"). Where the
  * words leave a choice there is no answer: the recruiter is asked (R34).
  */
-import { findWindows, WINDOWS_TO_IANA_MAP } from "windows-iana";
 import { HOUR, MINUTE } from "../../clock.ts";
 import { atWallClock, type WallTime, zoneName } from "../../zone.ts";
+import { windowsNameOf, windowsZoneRows } from "./windows-zones.ts";
 import { ABBREVIATIONS, zonesOfPlace } from "./zone-places.ts";
 import { zoneOfWords } from "./zone-words.ts";
 
@@ -77,7 +77,7 @@ const SPELLED_TODAY: Partial<Record<string, string>> = {
   "Europe/Kiev": "Europe/Kyiv",
 };
 
-// The packaged map is older than two moves: Chihuahua left Mountain Standard Time (Mexico) in 2022, Almaty left Central
+// CLDR's map is older than two moves: Chihuahua left Mountain Standard Time (Mexico) in 2022, Almaty left Central
 // Asia Standard Time in 2024.
 const MOVED: Partial<Record<string, string>> = {
   "America/Chihuahua": "America/Mazatlan",
@@ -86,12 +86,10 @@ const MOVED: Partial<Record<string, string>> = {
 
 /** Windows' zones in lower case, each with the zone that CLDR names for the world ("001"), in the map's order. */
 export const windowsZones: ReadonlyMap<string, string> = new Map([
-  ...WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === "001").map(
-    ({ windowsName, iana: [zone = "UTC"] }): [string, string] => [
-      windowsName.toLowerCase(),
-      MOVED[zone] ?? SPELLED_TODAY[zone] ?? zone,
-    ],
-  ),
+  ...windowsZoneRows.map(({ name, zones: [zone = "UTC"] }): [string, string] => [
+    name.toLowerCase(),
+    MOVED[zone] ?? SPELLED_TODAY[zone] ?? zone,
+  ]),
   // Windows still lists two that CLDR has dropped.
   ["kamchatka standard time", "Asia/Kamchatka"],
   ["mid-atlantic standard time", "Etc/GMT+2"],
@@ -197,7 +195,7 @@ function zonesNamed(place: string): string[] {
 }
 
 function windowsKey(zone: string): string {
-  return findWindows(zone)[0]?.toLowerCase() ?? "";
+  return windowsNameOf(zone)?.toLowerCase() ?? "";
 }
 
 // A stranger's file asks about the same zones and years a thousand times, and each answer costs some fifty microseconds.

@@ -2,8 +2,8 @@
  * Places and abbreviations that stand for zones in the names that calendars show to people. The cities of IANA come from
  * the runtime and from CLDR's aliases; what Windows, Google and other languages write besides is in zone-cities.
  */
-import { IANA_ALIAS_MAP } from "windows-iana";
 import { isZone } from "../../zone.ts";
+import { windowsZoneRows, zoneAliases } from "./windows-zones.ts";
 import { ZONES_OF_OTHER_NAMES } from "./zone-cities.ts";
 
 /** The zones that a place may mean: `Berlin`, `New Delhi`, `Hawaii`; several for namesakes, none when unknown. */
@@ -62,7 +62,8 @@ let cities: ReadonlyMap<string, string[]> | undefined;
 /** `buenos aires` → [America/Buenos_Aires, America/Argentina/Buenos_Aires]; read once, when first asked. */
 function readCities(): ReadonlyMap<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const zone of [...Intl.supportedValuesOf("timeZone"), ...IANA_ALIAS_MAP.flatMap(({ alias }) => alias)]) {
+  const written = [...zoneAliases.flat(), ...windowsZoneRows.flatMap(({ zones }) => zones)];
+  for (const zone of new Set([...Intl.supportedValuesOf("timeZone"), ...written])) {
     if (!zone.includes("/") || /^(?:Etc|SystemV)\//.test(zone)) continue;
     const city = foldedName(zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " "));
     found.set(city, [...(found.get(city) ?? []), zone]);
