@@ -9,6 +9,7 @@ import type { DebriefEvent } from "../debrief/event.ts";
 import { questionnaireOf } from "../debrief/spoken.ts";
 import { houseLexicon } from "../feedback/lexicon/house.ts";
 import { findFindings } from "../feedback/topics.ts";
+import { deriveKey } from "../id.ts";
 import { samePerson } from "../mail/address.ts";
 import type { Automatic } from "../mail/automatic.ts";
 import { readBounce } from "../mail/bounce/dsn.ts";
@@ -22,16 +23,23 @@ import { type Reply, readReply } from "../reply/read.ts";
 import { changeDebrief } from "../store/change.ts";
 import { atWallClock } from "../zone.ts";
 import type { Arrival } from "./gate.ts";
+import { receivedAt } from "./notification.ts";
 import type { House, Outcome } from "./receive.ts";
+import { afterForgetting, isGone } from "./withdraw.ts";
 
 export async function answer(arrival: Arrival, token: Token, mail: string[], house: House): Promise<Outcome> {
   const place = { debriefId: token.debriefId, seat: token.seat };
   const debrief = await house.store.loadDebrief(token.debriefId);
   const party = debrief && partyInSeat(debrief, token.seat);
-  if (!debrief || !party || party.state === "removed") return { outcome: "ignored", reason: "debrief.unknown" };
+  if (debrief && isGone(debrief, party)) {
+    return afterForgetting(arrival, party ?? { seat: token.seat }, debrief.id, mail, house);
+  }
+  if (!debrief || !party || party.state === "removed")
+    return { outcome: "ignored", reason: "debrief.unknown", ...(debrief ? place : {}) };
   const at = house.clock.now();
   const about = token.ordinal === COACHING ? "coaching" : "questions";
-  const { event, outcome } = understand(arrival, debrief, party, house, { at, mail }, about);
+  const stamp = { at, mail, receivedAt: receivedAt(arrival.stampedAt, at) };
+  const { event, outcome } = understand(arrival, debrief, party, house, stamp, about);
   const listening = debrief.status === "collecting" || debrief.status === "summarised";
   // A wish for privacy is heard for as long as anything is on record, and so is what somebody writes to the recruiter.
   if (!listening && event?.type !== "privacyAsked" && event?.type !== "coachingAnswered") {
@@ -42,16 +50,47 @@ export async function answer(arrival: Arrival, token: Token, mail: string[], hou
     case "duplicate":
       return { outcome: "ignored", reason: "duplicate", ...place };
     case "rate":
-      return { outcome: "ignored", reason: "rate.inbound", ...place };
+      return { ...(await setAside(arrival, token, event, house)), ...place };
     default:
       return { ...outcome, ...place };
   }
 }
 
+/**
+ * R20: what the person in the seat wrote after ten mails in an hour is not read, and not dropped: the newest of it waits for
+ * their yes. Strangers and machines write no eleventh time.
+ */
+async function setAside(
+  { delivery }: Arrival,
+  { debriefId, seat, ordinal }: Token,
+  event: DebriefEvent | undefined,
+  { store, clock }: House,
+): Promise<Outcome> {
+  const debrief = await store.loadDebrief(debriefId);
+  const from = debrief && partyInSeat(debrief, seat)?.mailbox.address;
+  if (from === undefined || !event || !("mail" in event) || event.aside) {
+    return { outcome: "ignored", reason: "rate.inbound" };
+  }
+  const { objectKey } = delivery;
+  const about = ordinal === COACHING ? { coaching: true as const } : {};
+  const waits: DebriefEvent = {
+    type: "replyHeld",
+    seat,
+    objectKey,
+    from,
+    reason: "flood",
+    ...about,
+    at: clock.now(),
+    mail: [],
+  };
+  await changeDebrief(store, debriefId, () => [waits]);
+  return { outcome: "held", reason: "rate.inbound" };
+}
+
 /** What a party's mail replies to, by its token. */
 type About = "questions" | "coaching";
 type Understood = { event?: DebriefEvent; outcome: Outcome };
-type Stamp = { at: string; mail: string[] };
+type Stamp = { at: Instant; mail: string[]; aside?: true; vouched?: true; receivedAt?: Instant };
 
 /** What a party's mail means, without touching anything. */
 function understand(
@@ -64,12 +103,17 @@ function understand(
 ): Understood {
   const { message, automatic, authentication, delivery } = arrival;
   const { seat } = party;
-  if (automatic) return understandMachine(message, automatic, seat, debrief.interview.timeZone, stamp);
+  const aside: Stamp = { ...stamp, aside: true };
+  if (automatic) return understandMachine(message, automatic, seat, debrief.interview.timeZone, aside);
   const stranger =
     authentication.result === "forged" || !samePerson(authentication.author.address, party.mailbox.address);
   if (stranger || arrival.spam) {
-    const from = message.from[0]?.address ?? "an unknown address";
+    const from = message.from[0]?.address ?? "";
     const reason = stranger ? "unexpected_sender" : "spam";
+    // The very mail may have come from the seat itself, and be forwarded round besides.
+    if (debrief.handled.some((key) => stamp.mail.includes(key))) {
+      return { outcome: { outcome: "ignored", reason: "duplicate" } };
+    }
     return {
       event: {
         type: "replyHeld",
@@ -78,7 +122,9 @@ function understand(
         from,
         reason,
         ...(about === "coaching" ? { coaching: true } : {}),
-        ...stamp,
+        ...(stranger ? aside : stamp),
+        // R8: a copy that somebody else sent must not pass for the seat's own mail of the same Message-ID.
+        mail: stamp.mail.map((key) => deriveKey("held", key)),
       },
       outcome: { outcome: "held", reason: `sender.${reason}` },
     };

@@ -9,27 +9,32 @@ import { readCommands } from "../reply/command/command.ts";
 import { readReply } from "../reply/read.ts";
 import { untilSettled } from "../store/change.ts";
 import { keyOf } from "../store/item.ts";
+import { holdForRecruiter } from "./doubtful.ts";
 import type { Arrival } from "./gate.ts";
 import type { House, Outcome } from "./receive.ts";
 
 /** Undefined when the token names no desk. The caller has turned machines and forged senders away. */
 export async function instructDesk(
-  { message, authentication, mayAnswer }: Arrival,
+  arrival: Arrival,
   token: Token,
   mail: string[],
-  { store, clock, config }: House,
+  house: House,
 ): Promise<Outcome | undefined> {
+  const { message, authentication, mayAnswer } = arrival;
+  const { store, clock, config } = house;
   const desk = await store.load(keyOf({ kind: "desk", id: token.debriefId }));
   if (desk?.kind !== "desk") return undefined;
   if (authentication.result === "forged") return { outcome: "ignored", reason: `sender.${authentication.reason}` };
   if (!samePerson(authentication.author.address, desk.recruiter.address)) {
     return { outcome: "ignored", reason: "sender.not_the_recruiter" };
   }
-  if (authentication.result === "unsure") return { outcome: "held", reason: "sender.unverified" };
   const { text } = readReply({ text: message.text, html: message.html });
   const wanted = wantsDigests(text);
   if (wanted === undefined) return { outcome: "ignored", reason: "reply.not_understood" };
   if (!mayAnswer) return { outcome: "ignored", reason: "automatic.list" };
+  if (authentication.result === "unsure") {
+    return holdForRecruiter(arrival, { recruiter: desk.recruiter, about: desk.id, mail, why: "unverified" }, house);
+  }
   const at = clock.now();
   const changed = await untilSettled(async () => {
     const known = await store.load(keyOf(desk));

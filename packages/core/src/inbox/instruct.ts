@@ -1,19 +1,16 @@
 /** A recruiter replied to a mail of a debrief: the reply is commands (R1: only from the recruiter's own, authentic address). */
-import { activeParties, type Debrief } from "../debrief/debrief.ts";
-import { clientDomains, noteClients } from "../debrief/guard.ts";
 import { localPartOf, type Mailbox, samePerson } from "../mail/address.ts";
 import { scrubTokens, type Token } from "../mail/token.ts";
-import { releaseClaims } from "../outbox/claim.ts";
 import { draftsIn, sentTextTo } from "../outbox/write.ts";
 import { aboveOurs } from "../reply/command/above-ours.ts";
 import { readCommands } from "../reply/command/command.ts";
 import { readReply } from "../reply/read.ts";
-import { changeDebrief } from "../store/change.ts";
-import { changeDesk } from "../store/desk.ts";
+import { holdForRecruiter } from "./doubtful.ts";
 import type { Arrival } from "./gate.ts";
 import { instructDesk } from "./instruct-desk.ts";
 import type { House, Outcome } from "./receive.ts";
 import { mayStart } from "./recruiters.ts";
+import { steerDebrief } from "./steer.ts";
 
 export async function instruct(arrival: Arrival, token: Token, mail: string[], house: House): Promise<Outcome> {
   const { message, authentication, automatic } = arrival;
@@ -28,10 +25,13 @@ export async function instruct(arrival: Arrival, token: Token, mail: string[], h
   if (!samePerson(authentication.author.address, debrief.recruiter.address)) {
     return { outcome: "ignored", reason: "sender.not_the_recruiter", ...place };
   }
-  if (authentication.result === "unsure") return { outcome: "held", reason: "sender.unverified", ...place };
   // R1: whoever may start no debriefs any more steers none either.
   if (!(await mayStart(house, debrief.recruiter.address))) {
     return { outcome: "ignored", reason: "sender.not_allowed", ...place };
+  }
+  const held = { recruiter: debrief.recruiter, about: debrief.id, mail };
+  if (authentication.result === "unsure") {
+    return { ...(await holdForRecruiter(arrival, { ...held, why: "unverified" }, house)), ...place };
   }
 
   const senderName = nameOfSender(authentication.author, debrief.recruiter);
@@ -41,17 +41,14 @@ export async function instruct(arrival: Arrival, token: Token, mail: string[], h
   const typed = scrubTokens(`${text}\n\n${signature}`);
   const own = aboveOurs(typed, sentTextTo(debrief, undefined, house.config), draftsIn(debrief, house.config));
   const { commands, notUnderstood } = readCommands(own.slice(0, split), senderName, own.slice(split));
-  const at = house.clock.now();
-  const { language } = house.config;
-  const changed = await changeDebrief(house.store, token.debriefId, () => [
-    { type: "recruiterReplied", commands, notUnderstood, language, at, mail },
-  ]);
-  switch (changed?.outcomes[0]) {
+  const byMail = !arrival.vouched;
+  const steered = await steerDebrief(debrief, { commands, notUnderstood, mail, byMail }, house);
+  switch (steered?.outcome) {
     case "duplicate":
       return { outcome: "ignored", reason: "duplicate", ...place };
+    case "rate":
+      return { ...(await holdForRecruiter(arrival, { ...held, why: "flood" }, house)), ...place };
     case "changed":
-      if (changed?.debrief.parties.length === 0) await releaseClaims(debrief, house.store);
-      await admitClients(changed?.debrief, house);
       return { outcome: "command", ...place };
     default:
       return { outcome: "ignored", reason: `debrief.${debrief.status}`, ...place };
@@ -67,19 +64,4 @@ function nameOfSender(author: Mailbox, recruiter: Mailbox): string {
       .split(/[._+-]/)
       .join(" ")
   );
-}
-
-/** R29: companies in a plan that stands at the recruiter's word are strangers no more. */
-async function admitClients(debrief: Debrief | undefined, { store, clock }: House): Promise<void> {
-  if (debrief?.status !== "scheduled" && debrief?.status !== "collecting") return;
-  const asked = activeParties(debrief).filter(({ side }) => side === "interviewer");
-  const domains = clientDomains(
-    asked.map(({ mailbox }) => mailbox.address),
-    debrief.recruiter.address,
-  );
-  const at = clock.now();
-  await changeDesk(store, debrief.recruiter, at, (desk) => ({
-    desk: noteClients(desk, domains, at),
-    decision: undefined,
-  }));
 }

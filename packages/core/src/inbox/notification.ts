@@ -3,6 +3,7 @@
  * as SNS hands it to SQS. The schema is ours and tolerant: only what decides something is required.
  */
 import * as z from "zod";
+import { type Instant, instant } from "../clock.ts";
 import { Receipt } from "../mail/authentication.ts";
 
 /** One mail that SES has filed: its envelope, its verdicts and where its source lies. */
@@ -39,6 +40,16 @@ export function readNotification(body: string): Delivery | undefined {
     receipt,
     objectKey: receipt.action.objectKey,
   };
+}
+
+/**
+ * When the provider took a mail in. Its clock and ours differ, so nothing comes from the future; without a readable stamp it
+ * came now.
+ */
+export function receivedAt(stamp: string | undefined, now: Instant): Instant {
+  const stamped = Date.parse(stamp ?? "");
+  const isEarlier = stamped >= 0 && stamped < Date.parse(now);
+  return isEarlier ? instant(stamped) : now;
 }
 
 function isReceived(message: unknown): boolean {

@@ -22,6 +22,7 @@ import { deriveId } from "../id.ts";
 import type { Mailbox } from "../mail/address.ts";
 import { untilSettled } from "../store/change.ts";
 import { changeDesk } from "../store/desk.ts";
+import { listenersFor } from "../webhook/endpoint.ts";
 import type { House } from "./receive.ts";
 
 export type Opening = {
@@ -61,7 +62,9 @@ export async function openDebrief(opening: Opening, house: Pick<House, "config" 
     }
     const { cadence, retentionDays } = config;
     const questionnaires = ownQuestionnaires(config);
-    const { debrief } = begin(plan, { id, recruiter, cadence, retentionDays, questionnaires }, at, mail, before);
+    const listeners = listenersFor(config.webhooks, recruiter.address);
+    const circumstances = { id, recruiter, cadence, retentionDays, questionnaires, listeners };
+    const { debrief } = begin(plan, circumstances, at, mail, before);
     return { debrief: await store.commit(debrief), outcome: "started" as const };
   });
 }

@@ -19,7 +19,7 @@ import { deriveKey } from "../id.ts";
 import type { TokenKeys } from "../mail/token.ts";
 import type { Store } from "../store/store.ts";
 import { admit } from "./gate.ts";
-import type { Delivery } from "./notification.ts";
+import { type Delivery, receivedAt } from "./notification.ts";
 import { route, routeRefused } from "./route.ts";
 
 /** What the rooms behind the front door work with. */
@@ -50,5 +50,10 @@ export async function receive(source: Uint8Array, delivery: Delivery, house: Hou
 }
 
 async function record(outcome: Outcome, recipient: string, delivery: Delivery, { store, clock }: House): Promise<void> {
-  await store.recordMail({ key: deriveKey(delivery.messageId, recipient), at: clock.now(), ...outcome });
+  // By its key the source is found again when the debrief, or somebody in it, is erased (R51).
+  const { objectKey } = delivery;
+  const key = deriveKey(delivery.messageId, recipient);
+  // Counted on the day it arrived: a notification that came again the next day had a second record.
+  const at = receivedAt(delivery.receipt.timestamp, clock.now());
+  await store.recordMail({ key, at, ...outcome, ...(outcome.debriefId ? { objectKey } : {}) });
 }

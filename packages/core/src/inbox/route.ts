@@ -4,6 +4,7 @@
  * that starts cold reads the calendars or the replies, not both.
  */
 import { type Config, startAddress } from "../config.ts";
+import { FORGETTING } from "../debrief/debrief.ts";
 import { deriveKey } from "../id.ts";
 import { domainOf, localPartOf } from "../mail/address.ts";
 import type { Message } from "../mail/message.ts";
@@ -47,6 +48,10 @@ async function routeToken(arrival: Arrival, token: Token, mail: string[], house:
       return answer(arrival, token, mail, house);
     }
     case "confirm": {
+      if (token.seat > 0 && token.ordinal === FORGETTING) {
+        const { withdraw } = await import("./withdraw.ts");
+        return withdraw(arrival, token, mail, house);
+      }
       const { vouch } = await import("./vouch.ts");
       return vouch(arrival, token, mail, house);
     }
@@ -66,7 +71,9 @@ export async function routeRefused(
   const { debriefId, seat } = destination.token;
   const at = house.clock.now();
   const mail = [deriveKey("delivery", delivery.messageId, recipient)];
-  await changeDebrief(house.store, debriefId, () => [{ type: "mailUnreadable", seat, code: refusal.reason, at, mail }]);
+  await changeDebrief(house.store, debriefId, () => [
+    { type: "mailUnreadable", seat, code: refusal.reason, aside: true, at, mail },
+  ]);
   return { ...outcome, debriefId, seat };
 }
 

@@ -3,6 +3,7 @@
  * as an attendee invites it (invitation.ts). Authority is the authenticated sender alone (R1, R28); everything in the
  * invite is data, and where it does not settle who and when, the plan asks.
  */
+import { DAY, later } from "../clock.ts";
 import type { Interview } from "../debrief/debrief.ts";
 import { offerHelp } from "../debrief/desk.ts";
 import type { WhyNot } from "../debrief/effect.ts";
@@ -16,8 +17,9 @@ import type { PlanQuestion } from "../invite/plan-question.ts";
 import { likelyZones, timeQuestions } from "../invite/time-question.ts";
 import type { Mailbox } from "../mail/address.ts";
 import { readCommands } from "../reply/command/command.ts";
-import { changeDesk } from "../store/desk.ts";
-import { cancelInvite, cancelOvertaken, isCancelledAhead, seriesOf } from "./cancel.ts";
+import { changeDesk, loadDesk } from "../store/desk.ts";
+import { cancelInvite, cancelOvertaken, isCancelledAhead, type Meant, seriesOf } from "./cancel.ts";
+import { holdForRecruiter } from "./doubtful.ts";
 import type { Arrival } from "./gate.ts";
 import { invitationIn } from "./invitation.ts";
 import { debriefIdOf, openDebrief } from "./open.ts";
@@ -29,10 +31,14 @@ export async function start(arrival: Arrival, mail: string[], house: House): Pro
   if (authentication.result === "forged") return { outcome: "ignored", reason: `sender.${authentication.reason}` };
   const recruiter = authentication.author;
   if (!(await mayStart(house, recruiter.address))) return { outcome: "ignored", reason: "sender.not_a_recruiter" };
-  if (authentication.result === "unsure") return { outcome: "held", reason: "sender.unverified" };
   const found = findInvites(message);
   // A calendar that invites our address says that a machine wrote the mail, and means it all the same.
   if (automatic && found.kind === "none") return { outcome: "ignored", reason: `automatic.${automatic.reason}` };
+  if (authentication.result === "unsure" && found.kind !== "not_an_invitation") {
+    // R2: there must be something to say yes to. Help would be an answer to somebody whom nobody knows.
+    if (found.kind === "none") return { outcome: "ignored", reason: "sender.unverified" };
+    return holdForRecruiter(arrival, { recruiter, about: "start", mail, why: "unverified" }, house);
+  }
   switch (found.kind) {
     case "invite":
       return open(found.invite, [], found.note, arrival, recruiter, mail, house);
@@ -64,14 +70,18 @@ async function open(
   invite: Invite,
   asked: PlanQuestion[],
   note: string,
-  { message }: Arrival,
+  arrival: Arrival,
   recruiter: Mailbox,
   mail: string[],
   house: House,
 ): Promise<Outcome> {
+  const { message } = arrival;
   const identity = identityOf(invite);
   const meant = { invite, id: debriefIdOf(recruiter, identity), recruiter, mail };
-  if (await isCancelledAhead(meant, house)) return { outcome: "ignored", reason: "invite.superseded" };
+  // Its record lies with the debrief, as when the same mail began it: a mail that comes again has one (R56).
+  if (await isCancelledAhead(meant, house))
+    return { outcome: "ignored", reason: "invite.superseded", debriefId: meant.id, seat: 0 };
+  if (await isFlood(meant, house)) return help({ key: "tooMany" }, arrival, recruiter, mail, house, "rate.starts");
   const roles = inferRoles(invite, { recruiter, ownDomain: house.config.domain, note, subject: message.subject });
   const title = plainWords(invite.summary) ?? plainWords(message.subject) ?? "Interview";
   const { candidate, interviewers, role, company } = roles;
@@ -115,9 +125,27 @@ function choose(
   return open(first, [question], note, arrival, recruiter, mail, house);
 }
 
-/** One help mail a day to a recruiter whose mail could not be understood; the outbox of their desk carries it. */
-async function help(why: WhyNot, arrival: Arrival, recruiter: Mailbox, mail: string[], house: House): Promise<Outcome> {
-  const outcome: Outcome = { outcome: "ignored", reason: "invite.not_understood" };
+/** Beyond the starts that want a `go`, a mailbox that forwards by the hundred is a machine's: each plan would be a mail (R20). */
+const FLOOD = 3;
+
+async function isFlood({ id, recruiter }: Meant, { store, clock, config }: House): Promise<boolean> {
+  const at = clock.now();
+  const { starts } = await loadDesk(store, recruiter, at);
+  const today = starts.filter((start) => start.at > later(at, -DAY));
+  // News of what runs already is no start.
+  return today.length >= FLOOD * config.startsPerDay && (await store.loadDebrief(id)) === undefined;
+}
+
+/** One help mail a day to a recruiter whose mail began nothing; the outbox of their desk carries it. */
+async function help(
+  why: WhyNot,
+  arrival: Arrival,
+  recruiter: Mailbox,
+  mail: string[],
+  house: House,
+  reason = "invite.not_understood",
+): Promise<Outcome> {
+  const outcome: Outcome = { outcome: "ignored", reason };
   if (!arrival.mayAnswer) return outcome;
   const at = house.clock.now();
   await changeDesk(house.store, recruiter, at, (desk) => ({

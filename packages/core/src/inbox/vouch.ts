@@ -1,23 +1,24 @@
 /**
  * Somebody answers our yes/no about a held mail (R25, R6). A yes reads the held mail from the archive as if it had come
- * from the seat, and both facts are committed in one put: a crash between them would have lost the answer.
+ * from the seat, and both facts are committed in one put: a crash between them would have lost the answer. The token went
+ * to one mailbox only, so whoever answers from that address holds it; DMARC must not speak against them (decision 24).
  */
 import { heldMail, heldTogether } from "../debrief/answering.ts";
 import { type Debrief, type HeldMail, type Party, partyInSeat } from "../debrief/debrief.ts";
+import type { Effect } from "../debrief/effect.ts";
 import type { DebriefEvent } from "../debrief/event.ts";
 import { PermanentError } from "../errors.ts";
 import { deriveKey } from "../id.ts";
 import { samePerson } from "../mail/address.ts";
-import { parseMessage } from "../mail/parse.ts";
 import type { Token } from "../mail/token.ts";
-import { sentTextTo } from "../outbox/write.ts";
-import { aboveOurs } from "../reply/command/above-ours.ts";
+import { sentTextOf, sentTextTo } from "../outbox/write.ts";
 import { readCommands } from "../reply/command/command.ts";
-import { readReply } from "../reply/read.ts";
 import { changeDebrief } from "../store/change.ts";
 import { readFeedback, readLetter } from "./answer.ts";
-import type { Arrival } from "./gate.ts";
+import { type Arrival, readmit } from "./gate.ts";
+import { ownWords } from "./own-words.ts";
 import type { House, Outcome } from "./receive.ts";
+import { vouchAtDesk } from "./vouch-desk.ts";
 
 export async function vouch(arrival: Arrival, token: Token, mail: string[], house: House): Promise<Outcome> {
   const { message, authentication, automatic } = arrival;
@@ -27,26 +28,46 @@ export async function vouch(arrival: Arrival, token: Token, mail: string[], hous
   const which = { asks: token.seat, ordinal: token.ordinal };
   const held = debrief && heldMail(debrief, which);
   const party = debrief && held && partyInSeat(debrief, held.seat);
-  if (!debrief || !held || !party) return { outcome: "ignored", reason: "debrief.unknown" };
+  if (!debrief) return (await vouchAtDesk(arrival, token, house)) ?? { outcome: "ignored", reason: "debrief.unknown" };
+  if (!held || !party) return { outcome: "ignored", reason: "debrief.unknown", ...place };
   const asked = token.seat === 0 ? debrief.recruiter.address : party.mailbox.address;
-  // A party is believed as when answering: the token reached only that mailbox. A recruiter needs DMARC, as ever (R1).
-  const believed = authentication.result === "authentic" || (authentication.result === "unsure" && token.seat > 0);
-  if (!believed || !samePerson(authentication.author.address, asked)) {
+  if (authentication.result === "forged" || !samePerson(authentication.author.address, asked)) {
     return { outcome: "ignored", reason: "sender.unexpected", ...place };
   }
+  const together = heldTogether(debrief, which);
+  if (together.length === 0) return { outcome: "ignored", reason: `held.${held.state}`, ...place };
+  const { seat, from, flood } = held;
+  const question: Effect = {
+    key: "",
+    seat: token.seat,
+    mail: "confirm",
+    ordinal: token.ordinal,
+    from,
+    ...flooded(flood),
+  };
   const ours = sentTextTo(debrief, token.seat === 0 ? undefined : party, house.config);
-  const accepted = saysYes(aboveOurs(readReply({ text: message.text, html: message.html }).text, ours));
+  const accepted = saysYes(ownWords(message, [sentTextOf(debrief, question, house.config), ours]));
   if (accepted === undefined) return { outcome: "ignored", reason: "reply.not_understood", ...place };
 
   const at = house.clock.now();
-  const released = accepted ? await release(heldTogether(debrief, which), party, debrief, house, at) : [];
+  const released = accepted ? await release(together, party, debrief, house, at) : [];
   const changed = await changeDebrief(house.store, token.debriefId, (current) => {
     const waits = heldTogether(current, which).length > 0;
     const answered: DebriefEvent = { type: "heldAnswered", ...which, accepted, at, mail };
     return waits ? [answered, ...released] : [answered];
   });
-  if (changed?.outcomes[0] === "duplicate") return { outcome: "ignored", reason: "duplicate", ...place };
-  return { outcome: "command", reason: accepted ? "held.accepted" : "held.refused", ...place };
+  switch (changed?.outcomes[0]) {
+    case "duplicate":
+      return { outcome: "ignored", reason: "duplicate", ...place };
+    case "changed":
+      return { outcome: "command", reason: accepted ? "held.accepted" : "held.refused", debriefId: debrief.id, seat };
+    default:
+      return { outcome: "ignored", reason: `debrief.${debrief.status}`, ...place };
+  }
+}
+
+function flooded(flood: true | undefined): { flood?: true } {
+  return flood ? { flood } : {};
 }
 
 /** The held mails as the events that they would have been, or as the recruiter's notice that one can no longer be read. */
@@ -58,10 +79,10 @@ async function release(
   at: string,
 ): Promise<DebriefEvent[]> {
   const events: DebriefEvent[] = [];
-  for (const { objectKey, coaching } of held) {
-    const stamp = { at, mail: [deriveKey("held", objectKey)] };
+  for (const { objectKey, coaching, at: receivedAt } of held) {
+    const stamp = { at, mail: [deriveKey("held", objectKey)], vouched: true as const, receivedAt };
     try {
-      const message = await parseMessage(await house.archive.read(objectKey));
+      const { message } = await readmit(objectKey, party.mailbox, house.archive);
       const { event } = coaching
         ? readLetter(message, debrief, party, house, stamp)
         : readFeedback(message, debrief, party, house, true, stamp);
@@ -74,10 +95,10 @@ async function release(
   return events;
 }
 
+/** Undefined for neither, and for both: then it is not known which of them is meant. */
 function saysYes(text: string): boolean | undefined {
-  for (const command of readCommands(text).commands) {
-    if (command.type === "yes" || command.type === "go") return true;
-    if (command.type === "no" || command.type === "stop") return false;
-  }
-  return undefined;
+  const said = new Set(readCommands(text).commands.map(({ type }) => type));
+  const yes = said.has("yes") || said.has("go");
+  const no = said.has("no") || said.has("stop");
+  return yes === no ? undefined : yes;
 }

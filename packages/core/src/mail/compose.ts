@@ -17,7 +17,7 @@ export type OutgoingMail = {
   headers: { name: string; value: string }[];
   /** A calendar object that goes along as an alternative (RFC 6047 §2.4); its method stands in the object and beside it. */
   calendar?: { method: "REPLY"; text: string } | undefined;
-  /** Files that go along, as text. Only to the recruiter. */
+  /** Files that go along, as text: to the recruiter, or to a party what is on record of themselves. */
   attachments?: Attachment[] | undefined;
   tags: Record<string, string>;
 };

@@ -155,6 +155,12 @@ test.each<[name: string, bomb: () => Uint8Array, code: string | undefined]>([
     "mail.unreadable",
   ],
   ["a megabyte of headers", () => source(...Array(15_000).fill(`X-Header: ${small}`), "", "x"), "mail.unreadable"],
+  ["a header of many short fields", () => source(...Array(20_000).fill("X-Short: x"), "", "x"), "mail.too_many_lines"],
+  [
+    "a mail carried in itself",
+    () => source(...Array(4).fill("Content-Type: message/rfc822\r\n"), "x\n".repeat(500_000)),
+    undefined,
+  ],
   ["a megabyte of newlines", () => source("From: jane@example.com", "", "\n".repeat(1_000_000)), undefined],
   ["a megabyte of short lines", () => source("From: jane@example.com", "", "x\n".repeat(500_000)), undefined],
   [
@@ -167,10 +173,57 @@ test.each<[name: string, bomb: () => Uint8Array, code: string | undefined]>([
   ["41 MB", () => new Uint8Array(limits.octets + 1), "mail.too_large"],
 ])("R9 %s end in a typed outcome within a second", async (_name, bomb, code) => {
   const octets = bomb();
-  const started = performance.now();
+  const [started, cpu] = [performance.now(), process.cpuUsage()];
   const outcome = await parseMessage(octets).catch((error: unknown) => error);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  const { user, system } = process.cpuUsage(cpu);
+  // The lesser of clock and processor: a machine with other work makes the one long, helper threads the other.
+  expect(Math.min(performance.now() - started, (user + system) / 1_000)).toBeLessThan(1_000);
   if (code === undefined) expect(outcome).toHaveProperty("headers");
   else expect(outcome).toBeInstanceOf(PermanentError);
   if (code !== undefined) expect(outcome).toHaveProperty("code", code);
+});
+
+test("R9 a header of short fields within the limits keeps the body below it", async () => {
+  const message = await parseMessage(source("From: jane@example.com", ...Array(9_000).fill("X-Short: x"), "", "fine"));
+  expect(message.text).toBe("fine\n");
+});
+
+test("R9 a carried mail of many lines is an attachment, and one beside it is still read", async () => {
+  const carried = (text: string) => ["--b", "Content-Type: message/rfc822", "", "From: sam@acme.example", "", text];
+  const many = Array.from({ length: 3 }, () => carried("x\r\n".repeat(9_000))).flat();
+  const { forwarded, attachments } = await parseMessage(
+    source(
+      "From: rae@agency.example",
+      "Content-Type: multipart/mixed; boundary=b",
+      "",
+      ...many,
+      ...carried("short"),
+      "--b--",
+    ),
+  );
+  expect(attachments).toHaveLength(1);
+  expect(forwarded.map(({ text = "" }) => text.length)).toEqual([18_001, 18_001, 6]);
+});
+
+test("R9 of a part of many megabytes the beginning is read, and what stands below it still is", async () => {
+  const line = "QUJD".repeat(19);
+  const file = ["--b", "Content-Type: application/pdf; name=cv.pdf", "Content-Transfer-Encoding: base64", ""];
+  const big = [...file, Array(120_000).fill(line).join("\r\n")];
+  const { text, attachments } = await parseMessage(
+    source(
+      "Content-Type: multipart/mixed; boundary=b",
+      "",
+      ...big,
+      ...big,
+      ...big,
+      ...big,
+      "--b",
+      "",
+      "1. 4, fine.",
+      "--b--",
+    ),
+  );
+  expect(text).toBe("1. 4, fine.\n");
+  expect(attachments.map(({ filename }) => filename)).toEqual(Array(4).fill("cv.pdf"));
+  expect(attachments.every(({ size }) => size < limits.octetsOfPart)).toBe(true);
 });

@@ -20,6 +20,15 @@ export const limits = {
   /** Lines of one part that are shorter than base64's; the parser takes 13 µs for each, so a megabyte of newlines took 12 s. */
   shortLinesOfPart: 10_000,
   shortLines: 50_000,
+  /** Of all messages carried in a mail, each counted once for every message that it lies in. */
+  shortLinesCarried: 20_000,
+  /**
+   * Of one part, and of all until only the beginning of each part is read: forty megabytes of text took more memory than
+   * the function has. What is cut belongs to attachments, which are never opened, or to nobody's reply.
+   */
+  octetsOfPart: 4 * 1024 * 1024,
+  octetsRead: 12 * 1024 * 1024,
+  octetsOfLatePart: 16 * 1024,
   forwardedDepth: 3,
   calendars: 10,
   /** R10; one character more is kept, so that the reader of calendars sees that it was too large. */
@@ -36,10 +45,16 @@ export async function parseMessage(source: Uint8Array): Promise<Message> {
   if (countDelimiters(source, limits.parts) > limits.parts) {
     throw new PermanentError("mail.too_many_parts", `The mail has more than ${limits.parts} MIME delimiters.`);
   }
-  return parseNested(withoutExcessLines(mended(source)), 0);
+  return parseNested(withoutExcess(mended(source)), { depth: 0, linesLeft: limits.shortLinesCarried });
 }
 
-async function parseNested(source: Uint8Array, depth: number): Promise<Message> {
+/**
+ * How deep a message lies in others, and how many short lines of carried messages may still be parsed: each is parsed once
+ * for every message around it, so that a megabyte carried in itself took four times as long.
+ */
+type Level = { depth: number; linesLeft: number };
+
+async function parseNested(source: Uint8Array, level: Level): Promise<Message> {
   const { source: fixed, flowed, delSp } = hideFlowed(source);
   const email = await PostalMime.parse(fixed, {
     forceRfc822Attachments: true,
@@ -67,14 +82,14 @@ async function parseNested(source: Uint8Array, depth: number): Promise<Message> 
     forwarded: [],
   };
   if (looksLikeCalendar(message.text ?? "")) message.calendars.push(cut(message.text ?? ""));
-  for (const part of email.attachments) await place(part, message, depth);
+  for (const part of email.attachments) await place(part, message, level);
   if (isHollow(message)) message.text = bareBody(fixed);
   markReport(message);
   return message;
 }
 
 /** Puts a part where it belongs: a calendar, a nested message, a report's machine-readable half, or a mere attachment. */
-async function place(part: MimePart, message: Message, depth: number): Promise<void> {
+async function place(part: MimePart, message: Message, level: Level): Promise<void> {
   const content = octets(part.content);
   const contentType = part.mimeType;
   if (isCalendar(part, content)) {
@@ -82,9 +97,11 @@ async function place(part: MimePart, message: Message, depth: number): Promise<v
       message.calendars.push(cut(withMethod(decode(content), part.method)));
     return;
   }
-  if (isMessage(part, content) && depth < limits.forwardedDepth) {
+  if (level.depth < limits.forwardedDepth && isMessage(part, content) && mayParse(content, level)) {
+    const inner = { depth: level.depth + 1, linesLeft: level.linesLeft };
     // A nested message that cannot be read is still an attachment: its bearer may be perfectly clear.
-    const nested = await parseNested(showFlowed(content), depth + 1).catch(() => undefined);
+    const nested = await parseNested(showFlowed(content), inner).catch(() => undefined);
+    level.linesLeft = inner.linesLeft;
     if (nested) {
       message.forwarded.push(nested);
       return;
@@ -93,6 +110,14 @@ async function place(part: MimePart, message: Message, depth: number): Promise<v
   const attachment: Attachment = { contentType, size: content.length, content };
   if (part.filename) attachment.filename = oneLine(part.filename);
   message.attachments.push(attachment);
+}
+
+/** Takes the short lines of a carried message from those that are left; false when they do not suffice. */
+function mayParse(content: Uint8Array, level: Level): boolean {
+  const lines = countShortLines(content);
+  if (lines > level.linesLeft) return false;
+  level.linesLeft -= lines;
+  return true;
 }
 
 const REPORT_STATUS = ["message/delivery-status", "message/global-delivery-status", "message/disposition-notification"];
@@ -179,23 +204,29 @@ function countDelimiters(source: Uint8Array, enough: number): number {
 }
 
 /**
- * The source without the short lines that a part has beyond the limit; usually the source itself. Only bodies are that
- * long: a part's header fields come first. Throws `mail.too_many_lines` when many parts are.
+ * The source without the short lines and the octets that a part has beyond the limits; usually the source itself.
+ * Throws `mail.too_many_lines` when many parts have many, or the header has: without its end the body would be lost.
  */
-function withoutExcessLines(source: Uint8Array): Uint8Array {
+function withoutExcess(source: Uint8Array): Uint8Array {
   const kept: Uint8Array[] = [];
   let [total, ofPart, from, start] = [0, 0, 0, 0];
+  let [parts, octetsRead, octetsOfPart] = [0, 0, 0];
+  let inHeader = true;
   while (start < source.length) {
-    const feed = source.indexOf(0x0a, start);
-    const end = feed < 0 ? source.length : feed + 1;
-    const opensPart = source[start] === 0x2d && source[start + 1] === 0x2d;
-    if (opensPart) ofPart = 0;
+    const end = endOfLine(source, start);
+    if (inHeader && end - start <= 2) inHeader = source[start] !== FEED && source[start] !== RETURN;
+    // Any line may open with dashes; only as many as there may be parts are taken for their beginning.
+    const opensPart = source[start] === 0x2d && source[start + 1] === 0x2d && ++parts <= limits.parts;
+    if (opensPart) [ofPart, octetsOfPart] = [0, 0];
     const short = end - start < SHORT;
-    if (short && ++ofPart > limits.shortLinesOfPart) {
+    const room = octetsRead < limits.octetsRead ? limits.octetsOfPart : limits.octetsOfLatePart;
+    const excess = (short && ++ofPart > limits.shortLinesOfPart) || octetsOfPart + end - start > room;
+    if (!excess) [octetsRead, octetsOfPart] = [octetsRead + end - start, octetsOfPart + end - start];
+    if (excess && !inHeader && !opensPart) {
       if (from < start) kept.push(source.subarray(from, start));
       from = end;
-    } else if (short && ++total > limits.shortLines) {
-      throw new PermanentError("mail.too_many_lines", `The mail has more than ${limits.shortLines} lines.`);
+    } else if (short && (++total > limits.shortLines || (inHeader && ofPart > limits.shortLinesOfPart))) {
+      throw new PermanentError("mail.too_many_lines", "The mail has more lines than anybody writes.");
     }
     start = end;
   }
@@ -203,6 +234,24 @@ function withoutExcessLines(source: Uint8Array): Uint8Array {
   kept.push(source.subarray(from));
   return Buffer.concat(kept);
 }
+
+function countShortLines(source: Uint8Array): number {
+  let count = 0;
+  for (let start = 0; start < source.length; ) {
+    const end = endOfLine(source, start);
+    if (end - start < SHORT) count++;
+    start = end;
+  }
+  return count;
+}
+
+/** Just behind the line's feed, or the end of the source. */
+function endOfLine(source: Uint8Array, start: number): number {
+  const feed = source.indexOf(FEED, start);
+  return feed < 0 ? source.length : feed + 1;
+}
+
+const [FEED, RETURN] = [0x0a, 0x0d];
 
 /** Octets; base64 is written in lines of 60 to 76. */
 const SHORT = 60;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readToken, scrubTokens, type Token, writeToken } from "./token.ts";
 
 const secret = (letter: string): string => Buffer.alloc(32, letter).toString("base64url");
@@ -51,4 +51,44 @@ test("R49 a token in a quoted header is scrubbed, other addresses stay", () => {
   expect(scrubTokens(`Reply-To: <${address}>, jane@example.com`)).toBe(
     "Reply-To: <reply@debrief.example.com>, jane@example.com",
   );
+});
+
+describe("R49 a token is scrubbed", () => {
+  const written = writeToken(token, keys);
+  const broken = `${written.slice(0, 20)}\u200b${written.slice(20, 33)}\u00ad${written.slice(33)}`;
+  test.each<[where: string, text: string, left: string]>([
+    [
+      "in a quoted header",
+      `> Reply-To: Debrief <${written}@debrief.example.com>`,
+      "> Reply-To: Debrief <reply@debrief.example.com>",
+    ],
+    ["in other letters", `AN: ${written.toUpperCase()}@DEBRIEF.EXAMPLE.COM`, "AN: reply@DEBRIEF.EXAMPLE.COM"],
+    [
+      "in a link",
+      `<a href="mailto:${written}%40debrief.example.com?subject=x">`,
+      '<a href="mailto:reply%40debrief.example.com?subject=x">',
+    ],
+    ["in a subject", `Undeliverable: ${written}`, "Undeliverable: reply"],
+    ["cut off from its domain", `${written} @ debrief.example.com`, "reply @ debrief.example.com"],
+    ["with the sign spelt out", `${written}&#64;debrief.example.com`, "reply&#64;debrief.example.com"],
+    ["broken by characters that nobody sees", `<${broken}@debrief.example.com>`, "<reply@debrief.example.com>"],
+    ["twice, between underscores", `_${written}_ *${written}*`, "_reply_ *reply*"],
+  ])("%s", (_where, text, left) => {
+    expect(scrubTokens(text)).toBe(left);
+  });
+
+  test("and nothing else is", () => {
+    const kept = "commit 356a192b7913b04c54574d18c28d46e6395428ab, jane.doe@example.com, id aaaabbbbccccdddd, ffffffff";
+    expect(scrubTokens(kept)).toBe(kept);
+  });
+
+  test("R9 in time that grows with the text", () => {
+    const time = (text: string): number => {
+      const began = performance.now();
+      scrubTokens(text);
+      return performance.now() - began;
+    };
+    for (const piece of ["f", "af\u200b", `${"f".repeat(39)} `, "-f"])
+      expect(time(piece.repeat(300_000))).toBeLessThan(1_500);
+  });
 });

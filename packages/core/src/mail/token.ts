@@ -58,8 +58,13 @@ export function readToken(localPart: string, { keys }: TokenKeys): Token | undef
 
 const NO_KEY = Buffer.alloc(32).toString("base64url");
 
-/** Anything in a text that looks like one of our tokens, for scrubbing quoted replies before they are kept (R49). */
-const TOKEN_IN_TEXT = /\b[a-z0-9][fcy][a-z2-7]{38}(?=@|%40)/gi;
+/**
+ * Anything in a text that looks like one of our tokens, for scrubbing quoted replies before they are kept (R49). With or
+ * without its domain: programs cut "abc…@debrief.example.com" at the "@", encode it in links, and put characters that
+ * nobody sees into a word as long as this one.
+ */
+const UNSEEN = "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*";
+const TOKEN_IN_TEXT = new RegExp(`(?<![a-z0-9])[a-z0-9]${UNSEEN}[fcy](?:${UNSEEN}[a-z2-7]){38}(?![a-z0-9])`, "gi");
 
 export function scrubTokens(text: string): string {
   return text.replace(TOKEN_IN_TEXT, "reply");
