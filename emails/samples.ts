@@ -10,6 +10,7 @@ import { type HelpProps, renderHelp } from "./generated/help.ts";
 import { type NoticeProps, renderNotice } from "./generated/notice.ts";
 import { type OutcomeProps, renderOutcome } from "./generated/outcome.ts";
 import { type PlanProps, renderPlan } from "./generated/plan.ts";
+import { type PrivacyProps, renderPrivacy } from "./generated/privacy.ts";
 import { type QuestionsProps, renderQuestions } from "./generated/questions.ts";
 import { type ReceiptProps, renderReceipt } from "./generated/receipt.ts";
 import { type ReminderProps, renderReminder } from "./generated/reminder.ts";
@@ -313,6 +314,24 @@ const reminder: ReminderProps = {
   questions: interviewerQuestions,
 };
 const closing: ClosingProps = { ...candidateInterview, answered: true, keptUntil: "19 May 2027" };
+const privacy: PrivacyProps = {
+  ...candidateInterview,
+  title: "Shall we erase what is on record about you?",
+  paragraphs: [
+    {
+      text: "You, or somebody with a mail of ours to you, asked us to forget you. We only do that when you say yes here, because it can’t be undone.",
+    },
+    {
+      text: "With your yes, your answers, your name and your address are erased. A summary that went out before can’t be called back. The recruiter hears that somebody withdrew, and nothing else.",
+    },
+    { text: "If you do nothing, nothing is erased. You will not be reminded to answer." },
+  ],
+  actions: [
+    { word: "yes", meaning: "erase all of it" },
+    { word: "no", meaning: "leave it as it is" },
+  ],
+};
+
 const confirm: ConfirmProps = {
   ...interviewerInterview,
   sender: "ben.private@example.net",
@@ -671,5 +690,21 @@ export const samples: readonly Sample[] = [
   { name: "digest-team", render: (language = "en") => renderDigest({ ...teamDigest, language }) },
   { name: "closing", render: (language = "en") => renderClosing({ ...closing, language }) },
   { name: "closing-silent", render: (language = "en") => renderClosing({ ...closing, language, answered: false }) },
+  { name: "privacy", render: (language = "en") => renderPrivacy({ ...privacy, language }) },
+  {
+    name: "privacy-forgotten",
+    render: (language = "en") =>
+      renderPrivacy({
+        ...privacy,
+        language,
+        title: "You are forgotten here",
+        paragraphs: [
+          {
+            text: "Your answers, your name and your address are erased. The mails that you sent us leave our archive as well, within a day.",
+          },
+        ],
+        actions: [],
+      }),
+  },
   { name: "confirm", render: (language = "en") => renderConfirm({ ...confirm, language }) },
 ];

@@ -7,7 +7,10 @@ export type Archive = ReturnType<typeof openArchive>;
 /** Gets an object by its key, as HTTP does: 200 with its octets, 404 when there is none. */
 export type GetObject = (key: string) => Promise<Response>;
 
-export function openArchive(get: GetObject) {
+/** Deletes an object by its key, as HTTP does: 204, also when there was none. */
+export type DeleteObject = (key: string) => Promise<Response>;
+
+export function openArchive(get: GetObject, deleteObject: DeleteObject) {
   /**
    * The source of a mail. Throws PermanentError `archive.missing` (retention took it) or `mail.too_large`, TransientError
    * `archive.unavailable`.
@@ -26,7 +29,19 @@ export function openArchive(get: GetObject) {
     return new Uint8Array(await answered(response.arrayBuffer()));
   }
 
-  return { read };
+  /**
+   * The source of a mail is gone, also when it was gone already. Throws TransientError `archive.unavailable`. Only the
+   * function that erases may (R55).
+   */
+  async function remove(objectKey: string): Promise<void> {
+    const response = await answered(deleteObject(objectKey));
+    await response.body?.cancel();
+    if (!response.ok && response.status !== 404) {
+      throw new TransientError("archive.unavailable", `The archive answered ${response.status}.`);
+    }
+  }
+
+  return { read, remove };
 }
 
 function answered<Value>(call: Promise<Value>): Promise<Value> {

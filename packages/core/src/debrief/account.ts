@@ -15,16 +15,27 @@ const QUOTES_LIMIT = 16 * 1024;
 
 /** The party after an answer: their account merged with the new one, and counted. */
 export function record(party: Party, event: Extract<DebriefEvent, { type: "feedbackReceived" }>): Party {
-  const before = party.feedback?.answers ?? {};
-  const answers = bounded(mergeAnswers(before, event.answers));
-  const replaced = Object.keys(event.answers).filter((question) => before[question] !== undefined);
+  const heard = { receivedAt: event.receivedAt ?? event.at, answers: event.answers, findings: event.findings };
+  const known = party.feedback;
+  // Queues bring mail in any order: what was written first never replaces what was written after it.
+  const isOvertaken = known !== undefined && known.receivedAt > heard.receivedAt;
+  const [older, newer] = isOvertaken ? [heard, known] : [known, heard];
+  const before = older?.answers ?? {};
+  const answers = bounded(mergeAnswers(before, newer.answers));
+  const replaced = Object.keys(newer.answers).filter((question) => before[question] !== undefined);
   const superseded = replaced.map((question) => ({ question, text: before[question]?.text ?? "", at: event.at }));
-  const appended = new Set(replaced.filter((question) => isAddition(event.answers[question])));
+  const appended = new Set(replaced.filter((question) => isAddition(newer.answers[question])));
   // Findings of a replaced answer go with it; those of an answer that was only added to stay.
-  const kept = (party.feedback?.findings ?? []).filter(
-    ({ question }) => event.answers[String(question)] === undefined || appended.has(String(question)),
+  const kept = (older?.findings ?? []).filter(
+    ({ question }) => newer.answers[String(question)] === undefined || appended.has(String(question)),
   );
-  const feedback: Feedback = { receivedAt: event.at, answers, findings: withinQuotes([...kept, ...event.findings]) };
+  const { receivedAt } = newer;
+  const feedback: Feedback = {
+    receivedAt,
+    ...(event.at === receivedAt ? {} : { heardAt: event.at }),
+    answers,
+    findings: withinQuotes([...kept, ...newer.findings]),
+  };
   return {
     ...party,
     state: "answered",

@@ -1,5 +1,5 @@
 /** Steps that time brings: asking, reminding, and the summary when nobody is left to wait for or the deadline has come. */
-import { type Instant, later } from "../clock.ts";
+import { elapsed, type Instant, later } from "../clock.ts";
 import type { Listening } from "./answering.ts";
 import { activeParties, type Debrief, type DebriefIn, nameOf, type Party, partyInSeat } from "./debrief.ts";
 import { dropFor, type Effect } from "./effect.ts";
@@ -30,19 +30,31 @@ export function asked(party: Party, debrief: Debrief, at: Instant): Party {
 export function remind(debrief: DebriefIn<"collecting">, seat: number, at: Instant): Step {
   const party = partyInSeat(debrief, seat);
   if (party?.state !== "asked" || party.remindAt === undefined || at < party.remindAt) return stay(debrief);
+  // Also for a reminder that must wait for the morning: by then nothing tells that it is late.
+  const caughtUp = caughtUpWith(party.remindAt, debrief, at);
   const opening = inBusinessHours(at, debrief.cadence, debrief.interview.timeZone);
-  if (opening > at) return { debrief: withParty(debrief, { ...party, remindAt: opening }), effects: [] };
+  if (opening > at) return { debrief: withParty(caughtUp, { ...party, remindAt: opening }), effects: [] };
   const number = party.reminded + 1;
-  const late = outage(party.remindAt, at);
-  const reminded = { ...party, reminded: number, remindAt: nextReminder(debrief, party, number, late > 0, at) };
+  const late = outage(party.remindAt, at) > 0;
+  const reminded = { ...party, reminded: number, remindAt: nextReminder(debrief, party, number, late, at) };
   return {
-    // What an outage took from the person's time to answer is given back.
-    debrief: { ...withParty(debrief, reminded), deadline: later(debrief.deadline, late) },
+    debrief: withParty(caughtUp, reminded),
     effects: [{ key: `reminder/${seat}/${number}`, seat, mail: "reminder", number }],
   };
 }
 
-/** Counted from the questions; after an outage from this reminder, so that the next does not follow on its heels. */
+/** What an outage took from everybody's time to answer is given back, once and not for each timer that it held up. */
+function caughtUpWith(missed: Instant, debrief: DebriefIn<"collecting">, at: Instant): DebriefIn<"collecting"> {
+  if (outage(missed, at) === 0) return debrief;
+  const { caughtUpAt = missed, deadline } = debrief;
+  const since = caughtUpAt > missed ? caughtUpAt : missed;
+  return { ...debrief, deadline: later(deadline, elapsed(since, at)), caughtUpAt: at };
+}
+
+/**
+ * Counted from the questions; after an outage from this reminder, so that the next does not follow on its heels. One that
+ * waited for the morning is itself on time, and the next may have come due with it.
+ */
 function nextReminder(
   debrief: DebriefIn<"collecting">,
   party: Party,
@@ -53,7 +65,10 @@ function nextReminder(
   const { cadence, interview } = debrief;
   const askedAt = party.askedAt ?? debrief.askedAt;
   const [previous = 0, next] = cadence.reminderWorkingDays.slice(number - 1, number + 1);
-  if (next === undefined || !afterOutage) return remindAt(askedAt, number, cadence, interview.timeZone);
+  const usual = remindAt(askedAt, number, cadence, interview.timeZone);
+  if (next === undefined || usual === undefined) return undefined;
+  const isTooSoon = outage(usual, addWorkingDays(at, 1, interview.timeZone)) > 0;
+  if (!afterOutage && !isTooSoon) return usual;
   const day = addWorkingDays(at, Math.max(1, next - previous), interview.timeZone);
   return inBusinessHours(day, cadence, interview.timeZone);
 }
@@ -62,7 +77,7 @@ export function deadlineDue(debrief: DebriefIn<"collecting">, at: Instant): Step
   if (at < debrief.deadline) return stay(debrief);
   if (outage(debrief.deadline, at) === 0) return summarise(stay(debrief), at);
   // Nobody could answer while the house was down (R46): one working day of grace, after which it fires on time.
-  return stay({ ...debrief, deadline: addWorkingDays(at, 1, debrief.interview.timeZone) });
+  return stay({ ...debrief, deadline: addWorkingDays(at, 1, debrief.interview.timeZone), caughtUpAt: at });
 }
 
 /** Out of office: the next reminder waits for their return, when they named it and it is before the deadline (R16). */

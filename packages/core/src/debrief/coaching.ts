@@ -4,16 +4,14 @@
  * words of their own the recruiter may repeat what the other side said, and is asked first.
  */
 import type { Instant } from "../clock.ts";
-import type { Config } from "../config.ts";
 import { remarksIn } from "../feedback/sensitive.ts";
 import { deriveKey } from "../id.ts";
 import type { Whom } from "../reply/command/command.ts";
 import { withoutEchoes } from "../summary/echo.ts";
-import { summarise } from "../summary/merge.ts";
-import { accountOf, summaryInputOf } from "./accounts.ts";
+import { accountOf } from "./accounts.ts";
 import { type Debrief, nameOf, type Party, type Unconfirmed } from "./debrief.ts";
 import { type Effect, mailsInDay, OUTBOUND_PER_DAY } from "./effect.ts";
-import { languageOf } from "./spoken.ts";
+import type { Draft } from "./event.ts";
 import type { Told, ToldKey } from "./told.ts";
 import { cannot, did, forEach, hasRoom, peopleMeant, type Work } from "./work.ts";
 
@@ -26,22 +24,7 @@ export const LONGEST_TEXT = 6 * 1024;
 const KEPT_WORDS = 8 * 1024;
 const KEPT_TEXTS = 24;
 
-/** The lines drafted for a party, in its language; empty when there is not enough to go on. */
-export function draftFor(debrief: Debrief, party: Party, config: Pick<Config, "language">): string[] {
-  const { side } = party;
-  const draftedIn = { [side]: languageOf(debrief, party, config) };
-  const { coaching } = summarise({ ...summaryInputOf(debrief, config), draftedIn });
-  return side === "candidate" ? coaching.candidate : coaching.manager;
-}
-
-/** `spoken` names the configured language, in which a draft is written to whoever has none of their own. */
-export function sendCoaching(
-  work: Work,
-  whom: Whom,
-  words: string | undefined,
-  at: Instant,
-  spoken: Pick<Config, "language">,
-): Work {
+export function sendCoaching(work: Work, whom: Whom, words: string | undefined, at: Instant, draft: Draft): Work {
   const refusal = tooSoon(work.debrief);
   if (refusal !== undefined) return cannot(work, refusal);
   const people = peopleMeant(work.debrief, whom);
@@ -49,7 +32,7 @@ export function sendCoaching(
   if (words !== undefined && sides.size > 1) return cannot(work, { key: "oneTextTwoSides" });
   if (words !== undefined && Buffer.byteLength(words) > LONGEST_TEXT) return cannot(work, { key: "textTooLong" });
   return forEach(work, whom, (next, party) =>
-    sendTo(next, party, words ?? draftFor(next.debrief, party, spoken).join("\n\n"), words !== undefined, at),
+    sendTo(next, party, words ?? draft(next.debrief, party).join("\n\n"), words !== undefined, at),
   );
 }
 

@@ -15,7 +15,7 @@
  * `stop`, a CANCEL of the invite and `close` lead from every open status to closed.
  */
 import * as z from "zod";
-import { Instant } from "../clock.ts";
+import { DAY, Instant } from "../clock.ts";
 import { Cadence } from "../config.ts";
 import { Feedback, Side } from "../feedback/feedback.ts";
 import { Questionnaire } from "../feedback/questionnaire.ts";
@@ -23,6 +23,7 @@ import { PlanQuestion } from "../invite/plan-question.ts";
 import { Language } from "../language.ts";
 import { Mailbox } from "../mail/address.ts";
 import { Gist } from "../summary/digest-line.ts";
+import { Lane } from "../webhook/announcement.ts";
 import { OutboxEntry, SentMail } from "./effect.ts";
 
 /** `elsewhere`: another debrief of the same interview asks this person, so this one does not. */
@@ -52,8 +53,20 @@ export const Party = z.object({
   superseded: z.array(z.object({ question: z.string(), text: z.string(), at: Instant })),
   /** Receive times of this seat's mails in the last hour (R20). */
   inbound: z.array(Instant),
+  /** The same of mails to the seat's token that strangers and machines wrote: they must not use up the person's own. */
+  inboundAside: z.array(Instant).optional(),
+  /** They asked to be erased: `asked` by a mail that bore their token, `confirmed` by a yes to our question. */
+  forget: z.object({ asked: Instant, confirmed: Instant.optional() }).optional(),
+  /** Nobody sits here any more. `key` is a hash by which their address is known again, `own` that they wanted it themselves. */
+  forgotten: z.object({ at: Instant, key: z.string(), own: z.boolean() }).optional(),
 });
 export type Party = z.infer<typeof Party>;
+
+/** How long a held mail waits for its yes; the archive keeps raw mail far longer. */
+export const HELD_FOR = 7 * DAY;
+
+/** The ordinal of the confirm token in our question whether to erase somebody; those of held mails end before it. */
+export const FORGETTING = 31;
 
 /** A mail that waits for somebody's yes (R25). The mail itself stays in the archive under `objectKey`. */
 export const HeldMail = z.object({
@@ -65,9 +78,11 @@ export const HeldMail = z.object({
   at: Instant,
   /** The seat whose yes or no it waits for: the party's own, or 0 for the recruiter. */
   asks: z.int(),
-  state: z.enum(["waiting", "accepted", "refused"]),
+  state: z.enum(["waiting", "accepted", "refused", "expired"]),
   /** Set when it answers a coaching mail and not the questions. */
   coaching: z.literal(true).optional(),
+  /** Set when it is from the party's own address and came after too many in an hour (R20). */
+  flood: z.literal(true).optional(),
 });
 export type HeldMail = z.infer<typeof HeldMail>;
 
@@ -124,12 +139,20 @@ const Common = z.object({
   adjusted: z.array(z.object({ which: z.int(), done: z.boolean(), at: Instant })).default([]),
   /** Asked about in the last mail to the recruiter, and gone with their next. */
   unconfirmed: z.array(Unconfirmed).default([]),
+  /** A legal hold: while it stands nothing is erased, and retention waits (R51). */
+  hold: z.object({ at: Instant }).optional(),
+  /** What an erasure leaves to be done outside of the item, at `dueAt` and once a day until `until`; claims by their key. */
+  shred: z.object({ dueAt: Instant, until: Instant, claims: z.array(z.string()) }).optional(),
   /** What a digest and the next debrief need of the summary; there once a summary has been written. */
   gist: Gist.optional(),
   /** Keys of mails that were handled: the same mail again stops here (R7, R8). Newest last, bounded. */
   handled: z.array(z.string()),
+  /** Receive times of the last hour at the recruiter's token: their own mails, and those of strangers and machines (R20). */
+  inbound: z.object({ own: z.array(Instant), aside: z.array(Instant) }).optional(),
   outbox: z.array(OutboxEntry),
   sent: z.array(SentMail),
+  /** The outbox's lane of webhooks; absent when nobody listens. */
+  webhooks: Lane.optional(),
 });
 
 export const Debrief = z.discriminatedUnion("status", [
@@ -142,7 +165,13 @@ export const Debrief = z.discriminatedUnion("status", [
     askAt: Instant.optional(),
   }),
   Common.extend({ status: z.literal("scheduled"), askAt: Instant }),
-  Common.extend({ status: z.literal("collecting"), askedAt: Instant, deadline: Instant }),
+  Common.extend({
+    status: z.literal("collecting"),
+    askedAt: Instant,
+    deadline: Instant,
+    /** Up to when the deadline has been moved for outages: one outage counts once, however many timers it held up. */
+    caughtUpAt: Instant.optional(),
+  }),
   Common.extend({ status: z.literal("summarised"), askedAt: Instant, summarisedAt: Instant, summaryVersion: z.int() }),
   Common.extend({
     status: z.literal("closed"),

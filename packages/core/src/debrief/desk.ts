@@ -7,6 +7,7 @@ import * as z from "zod";
 import { Instant } from "../clock.ts";
 import { deriveId } from "../id.ts";
 import { Mailbox } from "../mail/address.ts";
+import { Doubt } from "./doubt.ts";
 import { type Effect, enqueue, OutboxEntry, SentMail, type WhyNot } from "./effect.ts";
 
 export const Desk = z.object({
@@ -30,6 +31,11 @@ export const Desk = z.object({
   digest: z
     .object({ nextAt: Instant.optional(), through: Instant.optional(), stoppedAt: Instant.optional() })
     .default({}),
+  /** Mails in the recruiter's name that wait for their yes, oldest first, bounded; `asked` counts the questions. */
+  doubts: z.array(Doubt).default([]),
+  asked: z.int().default(0),
+  /** On the desk of the house alone: whom it asked in the last day without knowing more than their domain (R2). */
+  strangers: z.array(z.object({ id: z.string(), at: Instant })).default([]),
   /** Keys of mails that were handled (R7, R8), newest last, bounded. */
   handled: z.array(z.string()),
   outbox: z.array(OutboxEntry),
@@ -48,7 +54,19 @@ export function deskId(address: string): string {
 export function emptyDesk(recruiter: Mailbox, at: Instant): Desk {
   const id = deskId(recruiter.address);
   const counted = { starts: [], clients: [], cancelled: [], meetings: [], digest: {} };
-  return { kind: "desk", id, version: 0, recruiter, createdAt: at, ...counted, handled: [], outbox: [], sent: [] };
+  const asked = { doubts: [], asked: 0, strangers: [] };
+  return {
+    kind: "desk",
+    id,
+    version: 0,
+    recruiter,
+    createdAt: at,
+    ...counted,
+    ...asked,
+    handled: [],
+    outbox: [],
+    sent: [],
+  };
 }
 
 /** A CANCEL is kept, so that the REQUEST which it overtook does not start anything. */

@@ -27,6 +27,7 @@ export function digestLineOf(debrief: Debrief): DigestLine | undefined {
   return {
     id,
     summarisedAt: gist.summarisedAt,
+    ...(debrief.status === "closed" && !debrief.hold ? { eraseAt: debrief.eraseAt } : {}),
     client: clientOf(debrief),
     candidate: candidateKeyOf(debrief),
     managers,

@@ -16,8 +16,11 @@ export const NoticeAbout = z.enum([
   "unreadable",
   "cap",
   "attachments",
-  "forget",
-  "data",
+  "unvouched",
+  /** Of these nobody is named: who withdraws is not to be talked about. */
+  "candidateWithdrew",
+  "interviewerWithdrew",
+  "withdrawalWaits",
 ]);
 export type NoticeAbout = z.infer<typeof NoticeAbout>;
 
@@ -38,7 +41,7 @@ export type Invitation = z.infer<typeof Invitation>;
 
 /** Why a mail to the start address began nothing; the meetings of which it could have been any. */
 export const WhyNot = z.discriminatedUnion("key", [
-  z.object({ key: z.enum(["notFound", "tooLarge", "unreadableFile", "noEvent", "zipped", "tnef"]) }),
+  z.object({ key: z.enum(["notFound", "tooLarge", "unreadableFile", "noEvent", "zipped", "tnef", "gone", "tooMany"]) }),
   z.object({ key: z.literal("several"), meetings: z.array(Option) }),
 ]);
 export type WhyNot = z.infer<typeof WhyNot>;
@@ -63,7 +66,10 @@ export const Mail = z.discriminatedUnion("mail", [
     why: WhyNot.optional(),
   }),
   z.object({ mail: z.literal("closing") }),
-  z.object({ mail: z.literal("confirm"), ordinal: z.int(), from: z.string() }),
+  /** `flood`: it is from the party's own address, after too many in an hour. */
+  z.object({ mail: z.literal("confirm"), ordinal: z.int(), from: z.string(), flood: z.literal(true).optional() }),
+  /** Asks a recruiter whether mails that came in their name are theirs; `question` counts such mails of the desk (doubt.ts). */
+  z.object({ mail: z.literal("doubt"), question: z.int() }),
   /** What came of a reply of the recruiter's: what was done and what not, and questions that wait for a yes. */
   z.object({
     mail: z.literal("outcome"),
@@ -75,6 +81,16 @@ export const Mail = z.discriminatedUnion("mail", [
   }),
   /** Coaching to a party; `own` when the recruiter wrote the text and it is no draft of ours. */
   z.object({ mail: z.literal("coaching"), text: z.string(), own: z.boolean() }),
+  /**
+   * To a party about what is on record of them: `confirm` asks before it is erased, `forgotten` says that it was, `held`
+   * that it may not be yet, `data` brings it as a file, `nothing` answers whoever writes after it. `to` when the seat is
+   * empty by then: the address is gone from here as soon as the mail is.
+   */
+  z.object({
+    mail: z.literal("privacy"),
+    about: z.enum(["confirm", "forgotten", "held", "data", "nothing"]),
+    to: Mailbox.optional(),
+  }),
   /** What a party wrote back to a coaching mail, to the recruiter. */
   z.object({ mail: z.literal("forwarded"), who: z.string(), text: z.string(), attachments: z.int() }),
   z.object({ mail: z.literal("acceptance"), invitation: Invitation, stamp: Instant }),
@@ -210,6 +226,12 @@ export function mailsInDay(holder: Outbox, seat: number, at: Instant): number {
   const since = later(at, -DAY);
   const sent = holder.sent.filter((mail) => mail.seat === seat && mail.at > since).length;
   return sent + holder.outbox.filter((entry) => entry.effect.seat === seat).length;
+}
+
+/** Mails whose key begins so, sent after `since` or waiting. */
+export function mailsSince(holder: Outbox, beginning: string, since: Instant): number {
+  const sent = holder.sent.filter(({ key, at }) => key.startsWith(beginning) && at > since).length;
+  return sent + holder.outbox.filter(({ effect }) => effect.key.startsWith(beginning)).length;
 }
 
 function update<Holder extends Outbox>(

@@ -1,26 +1,37 @@
 /**
- * Erasure at the recruiter's word: one person's words and name, or the whole debrief. What is erased is gone from the item
- * with the commit. Of a debrief that was erased a bare tombstone stays for as long as its mails could come again (R51).
+ * What is left of a person, or of a whole debrief, that was erased (R51). What is erased is gone from the item with the
+ * commit; raw mails and claims, which lie outside of it, are noted for the shredder in the same commit. A seat that was
+ * somebody's stays empty for ever, and of a whole debrief a bare tombstone stays for as long as its mails could come again.
  */
-import { DAY, type Instant, later } from "../clock.ts";
+import { DAY, type Instant, later, MINUTE } from "../clock.ts";
+import type { Feedback } from "../feedback/feedback.ts";
+import { deriveKey } from "../id.ts";
+import { claimKeys } from "./claim-key.ts";
 import { type Debrief, type DebriefIn, nameOf, type Party } from "./debrief.ts";
 import { common } from "./step.ts";
 
 /** Raw mails and their records are gone after a month. */
 const TOMBSTONE = 31 * DAY;
+/** By then the queue has brought a mail that was on its way five times, which is all that it does. */
+const SETTLED = 20 * MINUTE;
+
+/** `own`: they asked for it themselves, and are not to be asked again. */
+export type Erasure = { at: Instant; own: boolean };
 
 /** The debrief without anything that this person wrote, and without their name and address. The seat is never given again. */
-export function withoutPerson<D extends Debrief>(debrief: D, party: Party): D {
-  const { seat, side, mailbox } = party;
-  const erased: Party = {
+export function withoutPerson<D extends Debrief>(debrief: D, party: Party, { at, own }: Erasure): D {
+  const { seat, side, language, mailbox } = party;
+  const empty: Party = {
     seat,
     side,
+    language,
     mailbox: { address: `seat-${seat}@forgotten.invalid` },
     state: "removed",
     reminded: 0,
     versions: 0,
     superseded: [],
     inbound: [],
+    forgotten: { at, key: personKey(mailbox.address, at), own },
   };
   const scrub = (text: string): string => withoutName(text, mailbox);
   const names = (value: unknown): boolean => {
@@ -31,21 +42,54 @@ export function withoutPerson<D extends Debrief>(debrief: D, party: Party): D {
   const next = {
     ...debrief,
     interview,
-    parties: debrief.parties.map((each) => (each.seat === seat ? erased : each)),
+    parties: debrief.parties.map((each) => (each.seat === seat ? empty : withoutMention(each, scrub))),
     held: debrief.held.filter((mail) => mail.seat !== seat),
     notes: debrief.notes.map((note) => ({ ...note, text: scrub(note.text) })),
-    coached: debrief.coached.filter((each) => each.seat !== seat).map(({ words: _, ...entry }) => entry),
+    coached: debrief.coached
+      .filter((each) => each.seat !== seat)
+      .map((each) => (each.words === undefined ? each : { ...each, words: scrub(each.words) })),
     unconfirmed: [],
+    // News of the invite must not seat them again.
+    steered: true,
     outbox: debrief.outbox.filter(({ effect }) => effect.seat !== seat && !names(effect)),
   };
   if (next.gist) next.gist = gistWithout(next.gist, seat);
-  if (next.status !== "draft") return next;
+  const shredded = { ...next, shred: shredAfter(debrief, next, at) };
+  if (shredded.status !== "draft") return shredded;
   return {
-    ...next,
-    questions: next.questions
+    ...shredded,
+    questions: shredded.questions
       .filter(({ asks }) => !names(asks))
       .map((question) => ({ ...question, options: question.options.filter((option) => !names(option)) })),
   };
+}
+
+/** Whether an address is that of the person who was erased from a seat. */
+export function isForgotten({ forgotten }: Pick<Party, "forgotten">, address: string): boolean {
+  return forgotten !== undefined && personKey(address, forgotten.at) === forgotten.key;
+}
+
+/** Salted with the moment, so that one person's seats in two debriefs cannot be laid side by side. */
+function personKey(address: string, at: Instant): string {
+  return deriveKey("forgotten", at, address.replace(/(?<=.)\+[^@]*@/, "@"));
+}
+
+/** What others wrote stays theirs; whom they wrote about is named in it no more. */
+function withoutMention(party: Party, scrub: (text: string) => string): Party {
+  const { feedback, superseded } = party;
+  return {
+    ...party,
+    ...(feedback ? { feedback: feedbackWithout(feedback, scrub) } : {}),
+    superseded: superseded.map((each) => ({ ...each, text: scrub(each.text) })),
+  };
+}
+
+function feedbackWithout(feedback: Feedback, scrub: (text: string) => string): Feedback {
+  const answers = Object.entries(feedback.answers).map(([number, answer]) => {
+    return [number, { ...answer, text: scrub(answer.text) }] as const;
+  });
+  const findings = feedback.findings.map((finding) => ({ ...finding, quote: scrub(finding.quote) }));
+  return { ...feedback, answers: Object.fromEntries(answers), findings };
 }
 
 /** What a digest keeps has no words, but says who it was about. */
@@ -74,6 +118,7 @@ export function tombstone(debrief: Debrief, at: Instant): DebriefIn<"closed"> {
     unconfirmed: [],
     outbox: [],
     sent: [],
+    shred: shredAfter(debrief, undefined, at),
     status: "closed",
     because: "closed",
     closedAt: debrief.status === "closed" ? debrief.closedAt : at,
@@ -81,12 +126,21 @@ export function tombstone(debrief: Debrief, at: Instant): DebriefIn<"closed"> {
   };
 }
 
-/** The name in full, and every part of it that is written as a name; "Will" is somebody, "will" is not. */
+/** Claims that only the debrief before it could still name, besides those that wait already. */
+function shredAfter(before: Debrief, after: Debrief | undefined, at: Instant): NonNullable<Debrief["shred"]> {
+  const keysOf = (debrief: Debrief): string[] => debrief.parties.flatMap((party) => claimKeys(debrief, party));
+  const kept = new Set(after ? keysOf(after) : []);
+  const claims = new Set([...(before.shred?.claims ?? []), ...keysOf(before).filter((key) => !kept.has(key))]);
+  return { dueAt: later(at, SETTLED), until: later(at, TOMBSTONE), claims: [...claims] };
+}
+
+/** The address, and every part of the name that is written as a name; "Will" and "WILL" are somebody, "will" is not. */
 function withoutName(text: string, mailbox: Party["mailbox"]): string {
   const parts = nameOf(mailbox).match(/[\p{L}\p{M}]{2,}/gu) ?? [];
-  const written = new Set(mailbox.displayName === undefined ? [] : parts.filter((part) => part !== part.toLowerCase()));
+  const names = mailbox.displayName === undefined ? [] : parts.filter((part) => part !== part.toLowerCase());
+  const written = new Set([...names, ...names.map((name) => name.toUpperCase())]);
   return text
-    .replaceAll(mailbox.address, "…")
+    .replace(new RegExp(mailbox.address.replace(/[^a-z0-9@]/g, "\\$&"), "gi"), "…")
     .replace(/[\p{L}\p{M}]+/gu, (word) => (written.has(word) ? "…" : word))
     .replace(/…(?:[\s.,'’-]*…)+/gu, "…");
 }

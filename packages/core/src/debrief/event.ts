@@ -2,15 +2,18 @@
 import type { Instant } from "../clock.ts";
 import type { Finding } from "../feedback/feedback.ts";
 import type { PlanQuestion } from "../invite/plan-question.ts";
-import type { Language } from "../language.ts";
 import type { Mailbox } from "../mail/address.ts";
 import type { Answers } from "../reply/answers.ts";
 import type { Command } from "../reply/command/command.ts";
-import type { Interview } from "./debrief.ts";
+import type { Debrief, Interview, Party } from "./debrief.ts";
 import type { Invitation } from "./effect.ts";
 
-/** Keys of the mail that carried the event; a debrief handles each mail once (R7, R8). */
-type ByMail = { at: Instant; mail: string[] };
+/**
+ * Keys of the mail that carried the event; a debrief handles each mail once (R7, R8). `aside`: a stranger or a machine wrote
+ * it, so that it is counted apart from what the person in the seat writes (R20). `vouched`: it was held, and somebody said
+ * yes to it; it is counted no more. `receivedAt`: when the provider took it in, where that was before `at`, when it is read.
+ */
+type ByMail = { at: Instant; mail: string[]; aside?: true; vouched?: true; receivedAt?: Instant };
 
 /** What a forwarded invite amounts to, before the debrief exists or as news to it. */
 export type Plan = {
@@ -23,11 +26,16 @@ export type Plan = {
   invitation?: Invitation | undefined;
 };
 
+/**
+ * What would be drafted for a party as the debrief then stands: the commands before it in the same mail count. A pure
+ * function (debrief/draft.ts) and no import, because everything else that moves a debrief does without the summary.
+ */
+export type Draft = (debrief: Debrief, party: Party) => string[];
+
 export type DebriefEvent =
   | ({ type: "inviteForwarded"; plan: Plan } & ByMail)
   | ({ type: "inviteCancelled"; sequence: number; dtstamp?: Instant | undefined } & ByMail)
-  /** `language`: the configured one, for what is drafted to those who have none of their own. */
-  | ({ type: "recruiterReplied"; commands: Command[]; notUnderstood: string[]; language?: Language } & ByMail)
+  | ({ type: "recruiterReplied"; commands: Command[]; notUnderstood: string[]; draft: Draft } & ByMail)
   | ({
       type: "feedbackReceived";
       seat: number;
@@ -41,13 +49,20 @@ export type DebriefEvent =
   | ({ type: "replyEmpty"; seat: number } & ByMail)
   | ({ type: "partyDeclined"; seat: number } & ByMail)
   | ({ type: "privacyAsked"; seat: number; wish: "forget" | "data" } & ByMail)
+  /** The answer to our question whether to erase, from the address that was asked. */
+  | ({ type: "forgetAnswered"; seat: number; accepted: boolean } & ByMail)
+  /** A mail to a seat whose person was erased; `writer` when it is that very person and may be answered. */
+  | ({ type: "forgottenWrote"; seat: number; writer?: Mailbox | undefined } & ByMail)
+  /** At the word of the recruiter or an administrator, by other ways than mail. */
+  | { type: "personErased"; seat: number; at: Instant }
+  | { type: "debriefErased" | "holdPlaced" | "holdReleased"; at: Instant }
   | ({ type: "partyAway"; seat: number; until?: Instant | undefined } & ByMail)
   | ({
       type: "replyHeld";
       seat: number;
       objectKey: string;
       from: string;
-      reason: "unexpected_sender" | "spam";
+      reason: "unexpected_sender" | "spam" | "flood";
       coaching?: true;
     } & ByMail)
   | ({ type: "heldAnswered"; asks: number; ordinal: number; accepted: boolean } & ByMail)
@@ -58,6 +73,8 @@ export type DebriefEvent =
   | { type: "mailRefused"; seat: number; key: string; at: Instant; detail: string }
   /** Another debrief of the same interview asks the people in these seats; nothing was sent to them from here. */
   | { type: "askedElsewhere"; seats: number[]; at: Instant }
+  /** Nobody said yes or no to a held mail in time. */
+  | { type: "heldDue"; at: Instant }
   | { type: "askDue"; at: Instant }
   | { type: "reminderDue"; seat: number; at: Instant }
   | { type: "deadlineDue"; at: Instant }

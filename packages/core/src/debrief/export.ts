@@ -13,7 +13,7 @@ import { Delivery } from "./effect.ts";
 const Person = z.object({ address: z.string(), name: z.string().optional() });
 
 /** One answer: the question as it was asked, the words, and what was read from them. */
-const ExportedAnswer = z.object({
+export const ExportedAnswer = z.object({
   number: z.string(),
   question: z.string(),
   text: z.string(),
@@ -53,6 +53,8 @@ export const ExportedDebrief = z.object({
   summarisedAt: Instant.optional(),
   closedAt: Instant.optional(),
   eraseAt: Instant.optional(),
+  /** Since when nothing may be erased; absent when no legal hold stands. */
+  legalHoldSince: Instant.optional(),
   recruiter: Person,
   interview: z.object({
     title: z.string(),
@@ -71,7 +73,17 @@ export const ExportedDebrief = z.object({
 });
 export type ExportedDebrief = z.infer<typeof ExportedDebrief>;
 
-export function exported(debrief: Debrief): ExportedDebrief {
+/** Everything that is on record, as data; no token stands in it. */
+export function exportOf(debrief: Debrief): ExportedDebrief {
+  return ExportedDebrief.parse(JSON.parse(scrubTokens(JSON.stringify(exported(debrief)))));
+}
+
+/** The file: indented, so that a person can read it. */
+export function exportFile(debrief: Debrief): string {
+  return `${JSON.stringify(exportOf(debrief), null, 2)}\n`;
+}
+
+function exported(debrief: Debrief): ExportedDebrief {
   const { id, status, createdAt, recruiter, interview, notes, adjusted } = debrief;
   const { title, role, company, start, end, timeZone } = interview;
   const address = (seat: number): string =>
@@ -82,6 +94,7 @@ export function exported(debrief: Debrief): ExportedDebrief {
     status,
     createdAt,
     ...datesOf(debrief),
+    legalHoldSince: debrief.hold?.at,
     recruiter: personOf(recruiter),
     interview: { title, role, company, start, end, timeZone },
     parties: debrief.parties.map((party) => partyOf(debrief, party)),
@@ -91,11 +104,6 @@ export function exported(debrief: Debrief): ExportedDebrief {
       return { mail: key.split("/")[0] ?? "", to: address(seat), at, delivery };
     }),
   });
-}
-
-/** The file: indented, so that a person can read it. */
-export function exportFile(debrief: Debrief): string {
-  return scrubTokens(`${JSON.stringify(exported(debrief), null, 2)}\n`);
 }
 
 function personOf({ address, displayName }: { address: string; displayName?: string | undefined }) {
@@ -117,9 +125,8 @@ function datesOf(debrief: Debrief): Partial<ExportedDebrief> {
   }
 }
 
-function partyOf({ questionnaires }: Debrief, party: Party) {
+function partyOf(debrief: Debrief, party: Party) {
   const { side, mailbox, language, state, askedAt, reminded, feedback, superseded } = party;
-  const questions = questionnaires[side];
   return {
     side,
     person: personOf(mailbox),
@@ -128,11 +135,19 @@ function partyOf({ questionnaires }: Debrief, party: Party) {
     askedAt,
     reminders: reminded,
     answeredAt: feedback?.receivedAt,
-    answers: Object.entries(feedback?.answers ?? {}).map(([number, { text, rating, choice, truncated }]) => {
-      const question = questions.find((each) => String(each.number) === number)?.text ?? "";
-      return { number, question, text, rating, choice, truncated };
-    }),
+    answers: exportedAnswers(debrief, party),
     findings: feedback?.findings ?? [],
     replaced: superseded,
   };
+}
+
+/** One party's answers, each with its question. */
+export function exportedAnswers(
+  { questionnaires }: Pick<Debrief, "questionnaires">,
+  { side, feedback }: Pick<Party, "side" | "feedback">,
+): z.infer<typeof ExportedAnswer>[] {
+  return Object.entries(feedback?.answers ?? {}).map(([number, { text, rating, choice, truncated }]) => {
+    const question = questionnaires[side].find((each) => String(each.number) === number)?.text ?? "";
+    return { number, question, text, rating, choice, truncated };
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DAY, later } from "../clock.ts";
-import { questionText } from "../outbox/told.ts";
+import { questionText } from "../outbox/asked.ts";
 import { emptyDesk } from "./desk.ts";
 import {
   approvalQuestions,

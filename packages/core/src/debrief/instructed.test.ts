@@ -6,7 +6,7 @@ import { type Command, readCommands } from "../reply/command/command.ts";
 import { Debrief, type DebriefIn, partyInSeat } from "./debrief.ts";
 import type { Effect } from "./effect.ts";
 import type { DebriefEvent } from "./event.ts";
-import { exported } from "./export.ts";
+import { exportOf } from "./export.ts";
 import {
   ben,
   closed,
@@ -377,7 +377,7 @@ describe("note", () => {
     let current: Debrief = collecting();
     const refused: string[] = [];
     for (let n = 0; n < 20; n++) {
-      const { debrief, told } = says(current, later(nextMorning, n * MINUTE), `note ${n} ${"word ".repeat(90)}`);
+      const { debrief, told } = says(current, later(nextMorning, n * 10 * MINUTE), `note ${n} ${"word ".repeat(90)}`);
       current = debrief;
       refused.push(...(told?.refused ?? []));
     }
@@ -504,7 +504,7 @@ describe("language, adjustments, export, help", () => {
   test("R49 the export holds every word, and nothing that could act for anybody", () => {
     const noted = says(talkedOver(), nextMorning, "note she has another offer\nexport");
     expect(noted.told?.shows).toEqual(["export"]);
-    const file = exported(noted.debrief);
+    const file = exportOf(noted.debrief);
     expect(file.parties.map(({ person }) => person.address)).toEqual([jane.address, ben.address]);
     expect(file.parties[0]?.answers[0]).toMatchObject({ number: "1", text: gloomy[1].text, rating: 2 });
     expect(file.notes).toHaveLength(1);

@@ -10,7 +10,7 @@ import type { Debrief, Unconfirmed } from "./debrief.ts";
 import type { Effect } from "./effect.ts";
 import type { DebriefEvent } from "./event.ts";
 import { steered } from "./planning.ts";
-import { adjusted, askToForget, forget, note, setLanguage } from "./steer-record.ts";
+import { adjusted, askToForget, forget, holdRecord, note, releaseRecord, setLanguage } from "./steer-record.ts";
 import { remindNow } from "./steer-reminders.ts";
 import { wait } from "./steer-waiting.ts";
 import type { Step } from "./step.ts";
@@ -66,6 +66,8 @@ const WISHES: ReadonlySet<Command["type"]> = new Set<Command["type"]>([
   "sendAnyway",
   "note",
   "forget",
+  "hold",
+  "release",
   "language",
   "adjusted",
 ]);
@@ -79,14 +81,14 @@ function confirmedBy(commands: Command[], unconfirmed: Unconfirmed[], at: Instan
   return said.has("sendAnyway") || said.has("go") ? fresh.filter(({ what }) => what === "send") : [];
 }
 
-function heed(work: Work, wish: Command, confirmed: Unconfirmed[], { at, language = "en" }: Reply): Work {
+function heed(work: Work, wish: Command, confirmed: Unconfirmed[], { at, draft }: Reply): Work {
   switch (wish.type) {
     case "remind":
       return remindNow(work, wish.whom, at);
     case "wait":
       return wait(work, wish.time, at);
     case "send":
-      return sendCoaching(work, wish.whom, wish.words, at, { language });
+      return sendCoaching(work, wish.whom, wish.words, at, draft);
     case "sendUnsure":
       return holdUnclear(work);
     case "sendAnyway":
@@ -96,6 +98,10 @@ function heed(work: Work, wish: Command, confirmed: Unconfirmed[], { at, languag
     case "forget":
       // "Yes, forget everything" has been heard already.
       return confirmed.some(({ what }) => what === "forget") ? work : askToForget(work, wish.whom, at);
+    case "hold":
+      return holdRecord(work, at);
+    case "release":
+      return releaseRecord(work, at);
     case "language":
       return setLanguage(work, wish.whom, wish.language, wish.named);
     case "adjusted":

@@ -7,6 +7,7 @@ import type { Side } from "../feedback/feedback.ts";
 import type { PlanQuestion } from "../invite/plan-question.ts";
 import { type Mailbox, samePerson } from "../mail/address.ts";
 import { activeParties, type Debrief, type Interview, type Party } from "./debrief.ts";
+import { isForgotten } from "./erasure.ts";
 import type { Plan } from "./event.ts";
 import type { Told } from "./told.ts";
 
@@ -51,6 +52,7 @@ export function seat(plan: Pick<Plan, "candidate" | "interviewers">, before: Par
 
 /** Adds a person on a side, or brings back or moves the one who has a seat. At most 31 seats are ever given. */
 export function withPerson(parties: Party[], mailbox: Mailbox, side: Side): Party[] {
+  if (hasWithdrawn(parties, mailbox)) return parties;
   const seated = parties.find((party) => samePerson(party.mailbox.address, mailbox.address));
   if (seated) {
     const back = ["removed", "unreachable", "elsewhere"].includes(seated.state);
@@ -70,6 +72,11 @@ export function withPerson(parties: Party[], mailbox: Mailbox, side: Side): Part
     inbound: [],
   };
   return [...parties, fresh];
+}
+
+/** Whether this person asked to be forgotten here: nobody brings them back, not even the invite that named them (R51). */
+export function hasWithdrawn(parties: readonly Party[], { address }: Mailbox): boolean {
+  return parties.some((party) => party.forgotten?.own === true && isForgotten(party, address));
 }
 
 /** What is still open, most pressing first: what was asked and not settled, and what the people and the time lack. */
@@ -99,7 +106,7 @@ function lacks({ parties, interview }: Pick<Draft, "parties" | "interview">, max
   if (candidates.length === 0) questions.push(ask("candidate", { key: "candidate" }, interviewers.map(asOption)));
   if (interviewers.length === 0) {
     // Whoever has just lost the candidate's seat may be the one.
-    const left = parties.filter((party) => party.state === "removed").slice(0, 9);
+    const left = parties.filter((party) => party.state === "removed" && !party.forgotten).slice(0, 9);
     const asks = { key: "interviewers", choice: left.length > 0 } as const;
     questions.push(ask("interviewers", asks, left.map(asOption)));
   }

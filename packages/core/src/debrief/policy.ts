@@ -4,13 +4,14 @@
  */
 import { DAY, elapsed, HOUR, type Instant, later, MINUTE } from "../clock.ts";
 import type { Cadence } from "../config.ts";
+import { announcementsDueAt } from "../webhook/announcement.ts";
 import { atWallClock, wallClock } from "../zone.ts";
-import { activeParties, type Debrief, type Interview, type Party } from "./debrief.ts";
+import { activeParties, type Debrief, HELD_FOR, type Interview, type Party } from "./debrief.ts";
 import { availableAt } from "./effect.ts";
 
 /** A timer of the debrief, with the instant from which it may act. */
 export type Timer =
-  | { type: "askDue" | "deadlineDue" | "closeDue"; dueAt: Instant }
+  | { type: "askDue" | "deadlineDue" | "closeDue" | "heldDue"; dueAt: Instant }
   | { type: "eraseDue"; dueAt: Instant }
   | { type: "reminderDue"; seat: number; dueAt: Instant };
 
@@ -37,18 +38,31 @@ function open(debrief: Debrief): Timer[] {
             : [],
         ),
         { type: "deadlineDue", dueAt: debrief.deadline },
+        ...heldTimers(debrief),
       ];
     case "summarised":
-      return [{ type: "closeDue", dueAt: later(debrief.summarisedAt, LAPSE) }];
+      return [{ type: "closeDue", dueAt: later(debrief.summarisedAt, LAPSE) }, ...heldTimers(debrief)];
     case "closed":
-      return [{ type: "eraseDue", dueAt: debrief.eraseAt }];
+      return debrief.hold ? [] : [{ type: "eraseDue", dueAt: debrief.eraseAt }];
   }
 }
 
-/** When the table must wake this debrief: its next timer or its next mail, whichever is first. */
+function heldTimers({ held }: Debrief): Timer[] {
+  const waiting = held.filter(({ state }) => state === "waiting");
+  return waiting.map(({ at }): Timer => ({ type: "heldDue", dueAt: later(at, HELD_FOR) }));
+}
+
+/** When the table must wake this debrief: its next timer, mail or webhook, whichever is first. */
 export function dueAt(debrief: Debrief): Instant | undefined {
-  const instants = [...debrief.outbox.map(availableAt), ...timers(debrief).map((timer) => timer.dueAt)];
+  const shredded = debrief.shred && !debrief.hold ? [debrief.shred.dueAt] : [];
+  const timed = [...timers(debrief).map((timer) => timer.dueAt), ...shredded];
+  const instants = [...debrief.outbox.map(availableAt), ...announcementsDueAt(debrief.webhooks), ...timed];
   return instants.sort()[0];
+}
+
+/** R44: past its retention a debrief is as good as absent, whatever still lies in the table. */
+export function isPast(debrief: Debrief, at: Instant): boolean {
+  return debrief.status === "closed" && !debrief.hold && debrief.eraseAt <= at;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { PlanQuestion } from "../invite/plan-question.ts";
 import { localPartOf, type Mailbox, samePerson } from "../mail/address.ts";
 import type { Person } from "../reply/command/command.ts";
 import { nameOf, type Party } from "./debrief.ts";
-import { change, type Draft, refuse, settle, withPerson } from "./plan.ts";
+import { change, type Draft, hasWithdrawn, refuse, settle, withPerson } from "./plan.ts";
 
 /** Does `use` with the one whom the recruiter named, or says why that is nobody. */
 export function withMailbox(draft: Draft, person: Person, use: (mailbox: Mailbox) => Draft): Draft {
@@ -19,6 +19,7 @@ export function withMailbox(draft: Draft, person: Person, use: (mailbox: Mailbox
 }
 
 export function setCandidate(draft: Draft, mailbox: Mailbox, started: boolean): Draft {
+  if (hasWithdrawn(draft.parties, mailbox)) return refuse(draft, { key: "hasWithdrawn", who: nameOf(mailbox) });
   const seated = seatedAs(draft, mailbox);
   if (started && seated?.side === "interviewer" && seated.state !== "removed") {
     return refuse(draft, { key: "askedAsInterviewer", who: nameOf(mailbox) });
@@ -36,6 +37,7 @@ export function setCandidate(draft: Draft, mailbox: Mailbox, started: boolean): 
 }
 
 export function addInterviewer(draft: Draft, mailbox: Mailbox, started: boolean): Draft {
+  if (hasWithdrawn(draft.parties, mailbox)) return refuse(draft, { key: "hasWithdrawn", who: nameOf(mailbox) });
   const seated = seatedAs(draft, mailbox);
   if (started && seated?.side === "candidate" && seated.state !== "removed") {
     return refuse(draft, { key: "askedAsCandidate", who: nameOf(mailbox) });

@@ -6,6 +6,7 @@ import type { Command, Whom } from "../reply/command/command.ts";
 import { nameOf, type Party, type Unconfirmed } from "./debrief.ts";
 import { tombstone, withoutPerson } from "./erasure.ts";
 import type { Told } from "./told.ts";
+import { released } from "./withdrawal.ts";
 import { cannot, did, hasRoom, names, peopleMeant, type Work } from "./work.ts";
 
 /** Of one note in characters, and of all of them together in octets. */
@@ -72,6 +73,7 @@ function sidesOf(whom: Whom): Side[] {
 /** Nothing is erased before the recruiter has said yes to it. */
 export function askToForget(work: Work, whom: Whom | "everything", at: Instant): Work {
   const { debrief } = work;
+  if (debrief.hold) return cannot(work, { key: "heldByLaw" });
   if (whom === "everything") return asking(work, { what: "forget", at }, { key: "eraseAll" });
   const people = peopleMeant(debrief, whom);
   if ("key" in people) return cannot(work, people);
@@ -88,8 +90,21 @@ function asking(work: Work, wanted: Unconfirmed, question: Told): Work {
 /** After the recruiter's yes. */
 export function forget(work: Work, { seat }: Extract<Unconfirmed, { what: "forget" }>, at: Instant): Work {
   const { debrief } = work;
+  if (debrief.hold) return cannot(work, { key: "heldByLaw" });
   if (seat === undefined) return did(work, { key: "erased" }, tombstone(debrief, at));
   const party = debrief.parties.find((each) => each.seat === seat);
-  if (!party) return cannot(work, { key: "personGone" });
-  return did(work, { key: `${party.side}Erased` }, withoutPerson(debrief, party));
+  if (!party || party.forgotten) return cannot(work, { key: "personGone" });
+  return did(work, { key: `${party.side}Erased` }, withoutPerson(debrief, party, { at, own: false }));
+}
+
+/** A legal hold: from now on nothing is erased, at nobody's word, until it is released. */
+export function holdRecord(work: Work, at: Instant): Work {
+  if (work.debrief.hold) return cannot(work, { key: "holdAlready" });
+  return did(work, { key: "holdPlaced" }, { ...work.debrief, hold: { at } });
+}
+
+export function releaseRecord(work: Work, at: Instant): Work {
+  if (!work.debrief.hold) return cannot(work, { key: "noHold" });
+  const { debrief, effects } = released(work.debrief, at);
+  return did(work, { key: "holdReleased" }, debrief, ...effects);
 }

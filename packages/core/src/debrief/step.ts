@@ -1,7 +1,7 @@
 /** The small change of every transition: a next state with the effects that it wants, and how the two are made. */
 import { DAY, type Instant, later } from "../clock.ts";
 import { type Debrief, type DebriefIn, nameOf, type Party, partyInSeat } from "./debrief.ts";
-import { dropFor, type Effect, type Invitation, type NoticeAbout } from "./effect.ts";
+import { dropFor, type Effect, type Invitation, mailsSince, type NoticeAbout } from "./effect.ts";
 import type { Told } from "./told.ts";
 
 export type Step<D extends Debrief = Debrief> = { debrief: D; effects: Effect[] };
@@ -18,16 +18,22 @@ export function withParty<D extends Debrief>(debrief: D, party: Party): D {
 export function common(debrief: Debrief): Omit<DebriefIn<"draft">, "status" | "questions" | "draftedAt" | "askAt"> {
   const { kind, id, version, recruiter, createdAt, interview, parties, cadence, retentionDays } = debrief;
   const { questionnaires, steered, held, notes, coached, adjusted, unconfirmed, gist, handled, outbox, sent } = debrief;
+  const counted = debrief.inbound ? { inbound: debrief.inbound } : {};
+  const { hold, shred } = debrief;
   const identity = { kind, id, version, recruiter, createdAt, cadence, retentionDays, questionnaires, steered };
-  const record = { held, notes, coached, adjusted, unconfirmed, ...(gist ? { gist } : {}) };
-  return { ...identity, interview, parties, ...record, handled, outbox, sent };
+  const record = { held, notes, coached, adjusted, unconfirmed, ...counted, ...(gist ? { gist } : {}) };
+  const privacy = { ...(hold ? { hold } : {}), ...(shred ? { shred } : {}) };
+  const webhooks = debrief.webhooks ? { webhooks: debrief.webhooks } : {};
+  return { ...identity, interview, parties, ...record, ...privacy, handled, outbox, sent, ...webhooks };
 }
 
 /** The recruiter still gets what was on its way to them; nobody else does, but for coaching that was sent off before a `close`. */
 export function closed(debrief: Debrief, because: DebriefIn<"closed">["because"], at: Instant): DebriefIn<"closed"> {
   const stays = (effect: Effect): boolean => effect.seat === 0 || (because === "closed" && effect.mail === "coaching");
   const quiet = common(dropFor(debrief, (effect) => !stays(effect)));
-  return { ...quiet, status: "closed", closedAt: at, because, eraseAt: later(at, debrief.retentionDays * DAY) };
+  // Nobody's yes can bring an answer into what has ended.
+  const held = quiet.held.map((mail) => (mail.state === "waiting" ? { ...mail, state: "expired" as const } : mail));
+  return { ...quiet, held, status: "closed", closedAt: at, because, eraseAt: later(at, debrief.retentionDays * DAY) };
 }
 
 /** A plan mail: sent in answer to whatever the recruiter does, so that they see what came of it. */
@@ -54,6 +60,12 @@ export function notice(debrief: Debrief, about: NoticeAbout, seat: number, suffi
   const key = `notice/${about}/${seat}${suffix === "" ? "" : `/${suffix}`}`;
   const who = party ? nameOf(party.mailbox) : "";
   return { key, seat: 0, mail: "notice", about, who, ...(detail === undefined ? {} : { detail }) };
+}
+
+/** One notice a day and seat that there are too many mails: a machine that runs for a day is told of once (R20). */
+export function capNotice(debrief: Debrief, seat: number, at: Instant): Effect[] {
+  if (mailsSince(debrief, `notice/cap/${seat}/`, later(at, -DAY)) > 0) return [];
+  return [notice(debrief, "cap", seat, at.slice(0, 10))];
 }
 
 /** Our yes to a calendar that invited us, once for each version of the invite; `at` is its DTSTAMP, also when it is sent again. */

@@ -9,7 +9,8 @@ import type { Mailbox } from "../mail/address.ts";
 import type { Answers } from "../reply/answers.ts";
 import type { Command } from "../reply/command/command.ts";
 import type { Debrief, DebriefIn } from "./debrief.ts";
-import type { DebriefEvent, Plan } from "./event.ts";
+import { draftFor } from "./draft.ts";
+import type { DebriefEvent, Draft, Plan } from "./event.ts";
 import { begin, transition } from "./transition.ts";
 
 export const rae: Mailbox = { address: "rae@agency.example", displayName: "Rae Moreno" };
@@ -72,8 +73,10 @@ export function feedback(seat: number, at: Instant, given: Answers = answers()):
 }
 
 export function replied(at: Instant, ...commands: Command[]): DebriefEvent {
-  return { type: "recruiterReplied", commands, notUnderstood: [], at, mail: newMail() };
+  return { type: "recruiterReplied", commands, notUnderstood: [], draft: draftInEnglish, at, mail: newMail() };
 }
+
+const draftInEnglish: Draft = (debrief, party) => draftFor(debrief, party, { language: "en" });
 
 /** Plays events one after the other; each as if it had been committed. */
 export function play(debrief: Debrief, ...events: DebriefEvent[]): Debrief {

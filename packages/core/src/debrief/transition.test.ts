@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Instant, later } from "../clock.ts";
+import { HOUR, type Instant, later } from "../clock.ts";
 import { Debrief, partyInSeat } from "./debrief.ts";
 import type { DebriefEvent } from "./event.ts";
 import {
@@ -118,11 +118,13 @@ describe("the plan is steered by replies", () => {
       type: "recruiterReplied",
       commands: [],
       notUnderstood: ["huh"],
+      draft: () => [],
       at: morning,
       mail: newMail(),
     };
     const { debrief, effects } = transition(before, event);
-    expect({ ...debrief, outbox: [], handled: [] }).toEqual({ ...before, outbox: [], handled: [] });
+    const { inbound: _, ...rest } = debrief;
+    expect({ ...rest, outbox: [], handled: [] }).toEqual({ ...before, outbox: [], handled: [] });
     expect(effects).toMatchObject([{ mail: "plan", notUnderstood: ["huh"] }]);
   });
 });
@@ -317,6 +319,27 @@ describe("reminders", () => {
     expect(partyInSeat(debrief, 1)?.remindAt).toBe("2026-12-02T09:00:00.000Z");
   });
 
+  test("R46 one outage moves the deadline once, however many were to be reminded", () => {
+    const before = collecting();
+    const due = partyInSeat(before, 1)?.remindAt ?? "";
+    const back = "2026-11-30T09:00:00.000Z";
+    const { debrief } = run(run(before, 1, back).debrief, 2, back);
+    expect(inStatus(debrief, "collecting").deadline).toBe(later(before.deadline, Date.parse(back) - Date.parse(due)));
+  });
+
+  test("R46 an outage that ends at night moves the deadline too, and the reminders do not come together", () => {
+    const before = collecting();
+    const due = partyInSeat(before, 1)?.remindAt ?? "";
+    const night = "2026-11-27T22:00:00.000Z";
+    const waiting = run(before, 1, night);
+    expect(waiting.keys).toEqual([]);
+    const deadline = later(before.deadline, Date.parse(night) - Date.parse(due));
+    expect(inStatus(waiting.debrief, "collecting").deadline).toBe(deadline);
+    const morning = run(waiting.debrief, 1, "2026-11-30T08:00:00.000Z");
+    expect(morning.keys).toEqual(["reminder/1/1"]);
+    expect(partyInSeat(morning.debrief, 1)?.remindAt).toBe("2026-12-02T08:00:00.000Z");
+  });
+
   test("R16 wait for the return of somebody who is away, when it is before the deadline", () => {
     const until = "2026-11-27T00:00:00.000Z";
     const { debrief } = transition(collecting(), { type: "partyAway", seat: 1, until, at: soon, mail: newMail() });
@@ -330,6 +353,31 @@ describe("reminders", () => {
     const again = inStatus(graced, "collecting").deadline;
     expect(again > late).toBe(true);
     expect(play(graced, { type: "deadlineDue", at: again }).status).toBe("summarised");
+  });
+});
+
+describe("an answer that waited for us", () => {
+  const waited = (receivedAt: Instant, at: Instant, text: string): DebriefEvent => {
+    const event = feedback(1, at);
+    return { ...event, receivedAt, answers: { "2": { text, pairing: "numbered" } } } as DebriefEvent;
+  };
+
+  test("R12 is late or not by when it came, and was heard when it was read", () => {
+    const before = collecting();
+    const came = later(before.deadline, -60_000);
+    const { debrief, effects } = transition(before, waited(came, later(came, 3 * 86_400_000), "Kind people."));
+    expect(effects[0]).toMatchObject({ mail: "receipt", late: false });
+    const { feedback: account } = partyInSeat(debrief, 1) ?? {};
+    expect(account).toMatchObject({ receivedAt: came, heardAt: later(came, 3 * 86_400_000) });
+  });
+
+  test("R26 does not replace what was written after it and read before it", () => {
+    const newer = waited(later(soon, 60_000), later(soon, 120_000), "Now I am sure.");
+    const older = waited(soon, later(soon, 180_000), "So so.");
+    const party = partyInSeat(play(collecting(), newer, older), 1);
+    expect(party?.feedback?.answers["2"]?.text).toBe("Now I am sure.");
+    expect(party?.superseded.map(({ text }) => text)).toEqual(["So so."]);
+    expect(party?.feedback?.receivedAt).toBe(later(soon, 60_000));
   });
 });
 
@@ -381,7 +429,12 @@ describe("R20 loops end", () => {
   test("a party gets at most five mails a day", () => {
     let current: Debrief = collecting();
     for (let n = 0; n < 10; n++) current = play(current, feedback(1, later(soon, n * 1_000)));
-    expect(current.outbox.filter(({ effect }) => effect.seat === 1)).toHaveLength(5);
+    // Receipts leave one of the five for the question whether a mail was theirs.
+    expect(current.outbox.filter(({ effect }) => effect.seat === 1)).toHaveLength(4);
+    const at = later(soon, HOUR / 2);
+    const flood = { seat: 1, objectKey: "inbound/11", from: jane.address, reason: "flood", at } as const;
+    const asked = play(current, { type: "replyHeld", ...flood, mail: [] });
+    expect(asked.outbox.filter(({ effect }) => effect.seat === 1)).toHaveLength(5);
   });
 });
 
@@ -412,7 +465,7 @@ describe("every status × every event", () => {
   const events: DebriefEvent[] = [
     { type: "inviteForwarded", plan, at, mail: ["n1"] },
     { type: "inviteCancelled", sequence: 9, at, mail: ["n2"] },
-    { type: "recruiterReplied", commands: [{ type: "status" }], notUnderstood: [], at, mail: ["n3"] },
+    { type: "recruiterReplied", commands: [{ type: "status" }], notUnderstood: [], draft: () => [], at, mail: ["n3"] },
     {
       type: "feedbackReceived",
       seat: 1,
@@ -427,6 +480,12 @@ describe("every status × every event", () => {
     { type: "replyEmpty", seat: 1, at, mail: ["n5"] },
     { type: "partyDeclined", seat: 1, at, mail: ["n6"] },
     { type: "privacyAsked", seat: 1, wish: "forget", at, mail: ["n12"] },
+    { type: "forgetAnswered", seat: 1, accepted: true, at, mail: ["n14"] },
+    { type: "forgottenWrote", seat: 1, at, mail: ["n15"] },
+    { type: "personErased", seat: 1, at },
+    { type: "debriefErased", at },
+    { type: "holdPlaced", at },
+    { type: "holdReleased", at },
     { type: "partyAway", seat: 1, until: at, at, mail: ["n7"] },
     {
       type: "replyHeld",
@@ -444,6 +503,7 @@ describe("every status × every event", () => {
     { type: "complaintReceived", seat: 1, at },
     { type: "mailRefused", seat: 1, key: "questions/1", at, detail: "mailer.message_rejected" },
     { type: "askedElsewhere", seats: [1], at },
+    { type: "heldDue", at },
     { type: "askDue", at },
     { type: "reminderDue", seat: 1, at },
     { type: "deadlineDue", at },
@@ -462,10 +522,17 @@ describe("every status × every event", () => {
     coachingAnswered: ["·", "·", "collecting", "summarised", "closed"],
     replyEmpty: ["·", "·", "collecting", "summarised", "·"],
     partyDeclined: ["·", "·", "collecting", "summarised", "·"],
-    privacyAsked: ["·", "·", "collecting", "summarised", "closed"],
+    privacyAsked: ["draft", "scheduled", "collecting", "summarised", "closed"],
+    forgetAnswered: ["·", "·", "·", "·", "·"],
+    forgottenWrote: ["·", "·", "·", "·", "·"],
+    personErased: ["draft", "draft", "collecting", "summarised", "closed"],
+    debriefErased: ["closed", "closed", "closed", "closed", "closed"],
+    holdPlaced: ["draft", "scheduled", "collecting", "summarised", "closed"],
+    holdReleased: ["·", "·", "·", "·", "·"],
     partyAway: ["·", "·", "collecting", "·", "·"],
     replyHeld: ["·", "·", "collecting", "summarised", "·"],
     heldAnswered: ["·", "·", "·", "·", "·"],
+    heldDue: ["·", "·", "·", "·", "·"],
     mailUnreadable: ["·", "·", "collecting", "summarised", "·"],
     bounceMailed: ["·", "·", "collecting", "summarised", "·"],
     addressBounced: ["·", "·", "collecting", "summarised", "·"],
@@ -540,6 +607,18 @@ describe("what a review taught", () => {
     expect(keys(yes, held("inbound/3"))).toEqual(["confirm/1/2"]);
   });
 
+  test("R21 a complaint outranks a bounce, whichever of them is told first", () => {
+    const complaint: DebriefEvent = { type: "complaintReceived", seat: 1, at: soon };
+    const bounce: DebriefEvent = { type: "addressBounced", seat: 1, at: soon, detail: "Permanent/General" };
+    for (const events of [
+      [complaint, bounce],
+      [bounce, complaint],
+      [bounce, complaint, bounce, complaint],
+    ]) {
+      expect(play(collecting(), ...events).parties.find(({ seat }) => seat === 1)?.state).toBe("declined");
+    }
+  });
+
   test("R25 nobody who has left is asked about a stranger's mail", () => {
     const left = play(collecting(), { type: "complaintReceived", seat: 1, at: soon });
     expect(keys(left, held("inbound/1"))).toEqual([]);
@@ -599,11 +678,11 @@ describe("what a review taught", () => {
     expect(keys(sent, replied(soon, { type: "add", person: { mailbox: ben } }))).toContain("questions/2/2");
   });
 
-  test("a wish to be forgotten is told to the recruiter, whatever became of the party or the debrief", () => {
+  test("R51 a wish to be forgotten is asked back, whatever became of the party or the debrief", () => {
     const forget = (): DebriefEvent => ({ type: "privacyAsked", seat: 1, wish: "forget", at: soon, mail: newMail() });
     const declined = play(collecting(), { type: "partyDeclined", seat: 1, at: soon, mail: newMail() });
-    expect(keys(declined, forget())).toEqual(["notice/forget/1"]);
-    expect(keys(closed(), forget())).toEqual(["notice/forget/1"]);
+    for (const debrief of [declined, closed()])
+      expect(keys(debrief, forget())).toEqual([`forget/1/${debrief.version + 1}`]);
   });
 
   function start36(): Instant {

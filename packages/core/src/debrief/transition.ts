@@ -3,16 +3,19 @@
  * are returned for the reader and already stand in the outbox of the debrief that is returned (decision 2).
  */
 import { HOUR, type Instant, later } from "../clock.ts";
-import { answer, answerHeld, forwarded, hold, type Listening, leave } from "./answering.ts";
+import type { Happening, Listener } from "../webhook/announcement.ts";
+import { answer, answerHeld, expireHeld, forwarded, hold, type Listening, leave } from "./answering.ts";
 import { ask, away, completeIfAll, deadlineDue, leaveElsewhere, remind, summaryMail } from "./asking.ts";
 import { type Debrief, type DebriefIn, type Party, partyInSeat } from "./debrief.ts";
 import { type Effect, enqueue, mailsInDay, OUTBOUND_PER_DAY } from "./effect.ts";
 import type { DebriefEvent, Plan } from "./event.ts";
+import { announced, laneFor } from "./happenings.ts";
 import { instructed } from "./instructed.ts";
 import { cancelled, forwardedAgain, forwardedWhileRunning } from "./news.ts";
 import { openQuestions, seat } from "./plan.ts";
 import { MAX_PARTIES, replanned } from "./planning.ts";
-import { acceptanceOf, closed, notice, type Step, stay, withParty } from "./step.ts";
+import { acceptanceOf, capNotice, closed, notice, type Step, stay, withParty } from "./step.ts";
+import { isPrivacy, privacy } from "./withdrawal.ts";
 
 /**
  * `duplicate`: the mail was handled before. `rate`: the seat writes too often (R20). `none`: the event means nothing in
@@ -21,9 +24,11 @@ import { acceptanceOf, closed, notice, type Step, stay, withParty } from "./step
 export type Transition = { debrief: Debrief; effects: Effect[]; outcome: "changed" | "duplicate" | "rate" | "none" };
 
 /** What a debrief takes from its surroundings when it begins, and keeps. */
-export type Circumstances = Pick<Debrief, "id" | "recruiter" | "cadence" | "retentionDays" | "questionnaires">;
+export type Circumstances = Pick<Debrief, "id" | "recruiter" | "cadence" | "retentionDays" | "questionnaires"> & {
+  listeners?: Listener[];
+};
 
-/** R20: a seat that writes more often than this is a machine, or a bomb. */
+/** R20: a token that gets more mail than this is with a machine, or a bomb. */
 const INBOUND_PER_HOUR = 10;
 /** A recruiter steers by mail, so more is normal; two bots answering each other end here all the same. */
 const OUTBOUND_TO_RECRUITER_PER_DAY = 40;
@@ -36,7 +41,7 @@ const HANDLED_LOG = 400;
  */
 export function begin(
   plan: Plan,
-  circumstances: Circumstances,
+  { listeners = [], ...circumstances }: Circumstances,
   at: Instant,
   mail: string[],
   before?: Debrief,
@@ -63,17 +68,22 @@ export function begin(
     coached: [],
     adjusted: [],
     unconfirmed: [],
+    ...(before?.hold ? { hold: before.hold } : {}),
+    ...(before?.shred ? { shred: before.shred } : {}),
     handled: [...(before?.handled ?? []), ...mail].slice(-HANDLED_LOG),
     outbox: [],
     // Who was asked before was asked: another debrief of the same interview looks here.
     sent: (before?.sent ?? []).filter(({ key }) => key.startsWith("questions/")),
+    ...laneFor(listeners, before?.webhooks),
   };
   const planned = replanned(fresh, { interview, parties, questions, changes: [], refused: [] }, at);
-  return finish(fresh, { ...planned, effects: [...planned.effects, ...acceptanceOf(plan.invitation, at)] }, at);
+  return finish(fresh, { ...planned, effects: [...planned.effects, ...acceptanceOf(plan.invitation, at)] }, at, [
+    { type: "debrief.started" },
+  ]);
 }
 
-function unseated({ seat, side, mailbox, inbound }: Party): Party {
-  return { seat, side, mailbox, inbound, state: "removed", reminded: 0, versions: 0, superseded: [] };
+function unseated({ seat, side, mailbox, inbound, forgotten }: Party): Party {
+  return { seat, side, mailbox, inbound, forgotten, state: "removed", reminded: 0, versions: 0, superseded: [] };
 }
 
 /** Advances a debrief by one event. Total: an event that means nothing here changes nothing. */
@@ -82,11 +92,14 @@ export function transition(debrief: Debrief, event: DebriefEvent): Transition {
   if (event.mail.some((key) => debrief.handled.includes(key))) return { debrief, effects: [], outcome: "duplicate" };
   // Even a mail that means nothing here is handled now: its redelivery must not mean something later.
   const known = { ...debrief, handled: [...debrief.handled, ...event.mail].slice(-HANDLED_LOG) };
-  const writer = "seat" in event ? event.seat : 0;
-  const counted = countInbound(known, writer, event.at);
+  const counted = countInbound(known, event);
+  // Not put down as handled: a bomb would push everything else out of that log, and old mails would count again.
   if (counted === "rate") {
-    const effects = debrief.status === "closed" ? [] : [capNotice(debrief, writer, event.at)];
-    return { ...finish(known, { debrief: known, effects }, event.at), outcome: "rate" };
+    const seat = seatOf(event) ?? 0;
+    // Of the recruiter's own commands their desk tells, which holds what came after the tenth.
+    const silent = debrief.status === "closed" || (seat === 0 && !event.aside);
+    const told = silent ? [] : capNotice(debrief, seat, event.at);
+    return { ...finish(debrief, { debrief, effects: told }, event.at), outcome: "rate" };
   }
   const stepped = step(counted, event);
   const meant = stepped.debrief !== counted || stepped.effects.length > 0;
@@ -94,6 +107,7 @@ export function transition(debrief: Debrief, event: DebriefEvent): Transition {
 }
 
 function step(debrief: Debrief, event: DebriefEvent): Step {
+  if (isPrivacy(event)) return privacy(debrief, event);
   switch (debrief.status) {
     case "draft":
       return whenDraft(debrief, event);
@@ -113,8 +127,6 @@ function whenClosed(debrief: DebriefIn<"closed">, event: DebriefEvent): Step {
   switch (event.type) {
     case "recruiterReplied":
       return instructed(debrief, event);
-    case "privacyAsked":
-      return privacy(debrief, event.seat, event.wish);
     case "coachingAnswered":
       return forwarded(debrief, event);
     default:
@@ -174,14 +186,6 @@ function whenSummarised(debrief: DebriefIn<"summarised">, event: DebriefEvent): 
   }
 }
 
-/** The recruiter keeps the record, so the recruiter is told, whatever became of the party or the debrief since. */
-function privacy(debrief: Debrief, seat: number, wish: "forget" | "data"): Step {
-  const told = [notice(debrief, wish, seat)];
-  if (wish === "data" || debrief.status === "closed") return { debrief, effects: told };
-  const { debrief: left } = leave(debrief as Listening, seat, "declined", "forget");
-  return { debrief: left, effects: told };
-}
-
 /** What collecting and summarised have in common: the recruiter steers, people leave, and mails come that are no answer yet. */
 function whenListening(debrief: Listening, event: DebriefEvent): Step {
   switch (event.type) {
@@ -195,8 +199,6 @@ function whenListening(debrief: Listening, event: DebriefEvent): Step {
       return leaveElsewhere(debrief, event.seats, event.at);
     case "partyDeclined":
       return leave(debrief, event.seat, "declined", "decline");
-    case "privacyAsked":
-      return privacy(debrief, event.seat, event.wish);
     case "complaintReceived":
       return leave(debrief, event.seat, "declined", "complaint");
     case "addressBounced":
@@ -222,6 +224,8 @@ function whenHeard(debrief: Listening, event: DebriefEvent): Step {
       return hold(debrief, event);
     case "heldAnswered":
       return answerHeld(debrief, event);
+    case "heldDue":
+      return expireHeld(debrief, event.at);
     case "mailUnreadable":
       return { debrief, effects: [notice(debrief, "unreadable", event.seat, day, event.code)] };
     case "bounceMailed":
@@ -231,37 +235,58 @@ function whenHeard(debrief: Listening, event: DebriefEvent): Step {
   }
 }
 
-/** Puts effects into the outbox, within what a person can bear in a day (R20). */
-function finish(before: Debrief, { debrief, effects }: Step, at: Instant): Transition {
+/**
+ * Puts effects into the outbox, within what a person can bear in a day (R20), and into its other lane what has `happened`
+ * besides what the two states tell.
+ */
+function finish(before: Debrief, { debrief, effects }: Step, at: Instant, happened: Happening[] = []): Transition {
   let next = debrief;
   const granted: Effect[] = [];
   for (const effect of effects) {
-    const refused = isChatter(effect) && mailsInDay(next, effect.seat, at) >= outboundPerDay(effect.seat);
-    if (refused && effect.seat === 0) continue;
-    const wanted = refused ? capNotice(next, effect.seat, at) : effect;
-    next = enqueue(next, [wanted], at);
-    granted.push(wanted);
+    const refused = isChatter(effect) && mailsInDay(next, effect.seat, at) >= outboundPerDay(effect);
+    const wanted = refused ? capNotice(next, effect.seat, at) : [effect];
+    next = enqueue(next, wanted, at);
+    granted.push(...wanted);
   }
+  next = announced(before, next, happened, at);
   return { debrief: next, effects: granted, outcome: next === before ? "none" : "changed" };
 }
 
-/** Mails that answer a mail can loop; questions, summaries and closing notes cannot, and are never held back. */
+/** Mails that answer a mail can loop; these cannot, or come once a day at most, and are never held back. */
 function isChatter(effect: Effect): boolean {
-  return !["questions", "summary", "closing"].includes(effect.mail);
+  if (effect.mail === "summary") return effect.version > 1;
+  return effect.mail !== "questions" && effect.mail !== "closing" && effect.mail !== "privacy";
 }
 
-function outboundPerDay(seat: number): number {
-  return seat === 0 ? OUTBOUND_TO_RECRUITER_PER_DAY : OUTBOUND_PER_DAY;
+/** Receipts leave room for the question whether a mail was theirs: without an answer to it, what they wrote last is not read. */
+function outboundPerDay({ seat, mail }: Effect): number {
+  if (seat === 0) return OUTBOUND_TO_RECRUITER_PER_DAY;
+  return mail === "receipt" ? OUTBOUND_PER_DAY - 1 : OUTBOUND_PER_DAY;
 }
 
-function capNotice(debrief: Debrief, seat: number, at: Instant): Effect {
-  return notice(debrief, "cap", seat, at.slice(0, 10));
-}
+type MailEvent = Extract<DebriefEvent, { mail: string[] }>;
 
-function countInbound(debrief: Debrief, seat: number, at: Instant): Debrief | "rate" {
-  const party = partyInSeat(debrief, seat);
-  if (!party) return debrief;
-  const lastHour = party.inbound.filter((received) => received > later(at, -HOUR));
+/** The debrief with one more mail noted at the token that it came to; strangers and machines are counted by themselves. */
+function countInbound(debrief: Debrief, event: MailEvent): Debrief | "rate" {
+  const { aside } = event;
+  // What an outage held up came at its own time, not all at once.
+  const at = event.receivedAt ?? event.at;
+  const seat = seatOf(event);
+  const party = seat === undefined ? undefined : partyInSeat(debrief, seat);
+  if (event.vouched || (seat !== 0 && !party)) return debrief;
+  const { own, others } = party
+    ? { own: party.inbound, others: party.inboundAside }
+    : { own: debrief.inbound?.own ?? [], others: debrief.inbound?.aside };
+  const lastHour = ((aside ? others : own) ?? []).filter((received) => received > later(at, -HOUR));
   if (lastHour.length >= INBOUND_PER_HOUR) return "rate";
-  return withParty(debrief, { ...party, inbound: [...lastHour, at] });
+  const noted = [...lastHour, at];
+  if (!party) return { ...debrief, inbound: aside ? { own, aside: noted } : { own: noted, aside: others ?? [] } };
+  return withParty(debrief, aside ? { ...party, inboundAside: noted } : { ...party, inbound: noted });
+}
+
+/** The seat whose token an event's mail came to; undefined for what came another way, or was counted when it came. */
+function seatOf(event: MailEvent): number | undefined {
+  if (event.type === "recruiterReplied") return 0;
+  if (event.type === "replyHeld" && event.reason === "flood") return undefined;
+  return "seat" in event ? event.seat : undefined;
 }

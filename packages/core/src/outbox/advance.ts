@@ -2,37 +2,42 @@
  * Due work of one item: its timers, then its mails. Woken by the sweep, by the table's stream or by a test; being woken
  * for nothing costs one read.
  */
+import type { Archive } from "../archive/archive.ts";
 import type { Clock, Instant } from "../clock.ts";
 import type { Config } from "../config.ts";
 import type { Debrief } from "../debrief/debrief.ts";
 import type { DebriefEvent } from "../debrief/event.ts";
 import { type Timer, timers } from "../debrief/policy.ts";
 import type { TokenKeys } from "../mail/token.ts";
-import type { Mailer } from "../mailer/mailer.ts";
+import type { Mailer, SendResult } from "../mailer/mailer.ts";
 import { untilSettled } from "../store/change.ts";
 import type { ItemKey } from "../store/item.ts";
 import type { Store } from "../store/store.ts";
 import { releaseClaims } from "./claim.ts";
 import { runDigestTimer } from "./digest-timer.ts";
 import { dispatch } from "./dispatch.ts";
+import { shred, shredMails, shredsNow } from "./shred.ts";
 
 /** What sending works with. */
-export type Post = { config: Config; keys: TokenKeys; clock: Clock; store: Store; mailer: Mailer };
+export type Post = { config: Config; keys: TokenKeys; clock: Clock; store: Store; archive: Archive; mailer: Mailer };
 
-/** Does everything that is due for the item now. Safe to run twice, also at once. */
-export async function advance(key: ItemKey, post: Post): Promise<void> {
+/** Does everything that is due for the item now. Safe to run twice, also at once. Returns how each try to send ended. */
+export async function advance(key: ItemKey, post: Post): Promise<SendResult[]> {
   await (key.startsWith("desk-") ? runDigestTimer(key, post) : runTimers(key, post));
-  await dispatch(key, post);
+  return dispatch(key, post);
 }
 
 /** Timers run in the order they came due, each seeing what the one before made of the state. */
-async function runTimers(key: ItemKey, { store, clock }: Post): Promise<void> {
+async function runTimers(key: ItemKey, post: Post): Promise<void> {
+  const { store, clock } = post;
   await untilSettled(async () => {
-    const item = await store.load(key);
+    const item = await store.loadToErase(key);
     if (item?.kind !== "debrief") return;
     const at = clock.now();
-    const result = await runDue(item, at);
+    const result = await runDue(shredsNow(item, at) ? await shred(item, at, post) : item, at);
     if (result === "erase") {
+      // A retention of a few days ends before the archive's own.
+      await shredMails({ ...item, held: [] }, post);
       await releaseClaims(item, store);
       await store.erase(item);
     } else if (result !== item) await store.commit(result);

@@ -4,8 +4,8 @@
  * one. Everybody claims in the same order, so that two debriefs never end with half of the people each.
  */
 import type { Instant } from "../clock.ts";
-import { activeParties, type Debrief, type Party } from "../debrief/debrief.ts";
-import { deriveKey } from "../id.ts";
+import { claimKeys, personOf } from "../debrief/claim-key.ts";
+import type { Debrief, Party } from "../debrief/debrief.ts";
 import { samePerson } from "../mail/address.ts";
 import type { Claim } from "../store/claims.ts";
 import type { Store } from "../store/store.ts";
@@ -52,23 +52,4 @@ function asks(debrief: Debrief, { mailbox }: Party): boolean {
   const isIt = (key: string): boolean => key === `questions/${seat}` || key.startsWith(`questions/${seat}/`);
   const waits = debrief.outbox.some(({ effect }) => isIt(effect.key));
   return waits || debrief.sent.some(({ key, providerId }) => isIt(key) && providerId !== undefined);
-}
-
-/**
- * What names a person and an interview: the invite's UID, which two recruiters share; and the candidate with the time,
- * because the same interview is also forwarded as prose, or stands in a second invite for the other side.
- */
-function claimKeys(debrief: Debrief, party: Party): string[] {
-  const { uid, recurrenceId = "", start, end } = debrief.interview;
-  const candidate = activeParties(debrief).find(({ side }) => side === "candidate");
-  const when = start ?? end;
-  return [
-    ...(uid === undefined ? [] : [deriveKey("claim", "uid", uid, recurrenceId, personOf(party))]),
-    ...(candidate && when ? [deriveKey("claim", "time", personOf(candidate), when, personOf(party))] : []),
-  ];
-}
-
-/** The address without its `+tag`: an exact tag is the same person (R25). */
-function personOf({ mailbox }: Party): string {
-  return mailbox.address.replace(/(?<=.)\+[^@]*@/, "@");
 }

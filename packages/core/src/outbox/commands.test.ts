@@ -36,6 +36,8 @@ const MEANT: [Word, Command["type"]][] = [
   ["done", "adjusted"],
   ["forget", "forget"],
   ["forgetAll", "forget"],
+  ["hold", "hold"],
+  ["release", "release"],
   ["sendCandidate", "send"],
   ["sendManager", "send"],
 ];

@@ -1,5 +1,5 @@
 /** Days and times as a mail in each language writes them, on the wall clock of the interview's zone. */
-import { lettersWords } from "@debrief/emails/generated/words/letters";
+import { datesWords } from "@debrief/emails/generated/words/dates";
 import type { Instant } from "../clock.ts";
 import type { Language } from "../language.ts";
 import { formatTime, spokenZone, wallClock } from "../zone.ts";
@@ -8,7 +8,7 @@ import { formatTime, spokenZone, wallClock } from "../zone.ts";
 export function dayIn(language: Language, at: Instant, zone: string): string {
   const { year, month, day } = wallClock(at, zone);
   const noon = Date.UTC(year, month - 1, day, 12);
-  return lettersWords[language].day({
+  return datesWords[language].day({
     weekday: WEEKDAYS[language].format(noon),
     number: language === "fr" && day === 1 ? "1er" : day,
     month: MONTHS[language].format(noon),
@@ -25,7 +25,7 @@ export function monthIn(language: Language, at: Instant, zone: string): string {
 /** `Tuesday 24 November 2026, 16:00 (Europe/Berlin)`. */
 export function momentIn(language: Language, at: Instant, zone: string): string {
   const day = dayIn(language, at, zone);
-  return lettersWords[language].moment({ day, time: formatTime(at, zone), zone: spokenZone(zone) });
+  return datesWords[language].moment({ day, time: formatTime(at, zone), zone: spokenZone(zone) });
 }
 
 // Only names come from the runtime; their order is ours, so that a mail written again is the same to the byte.

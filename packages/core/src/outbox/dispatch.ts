@@ -14,11 +14,12 @@ import { seatsElsewhere } from "./claim.ts";
 /** While the account cannot send, an entry is tried this often (R37). */
 const PAUSE = 15 * MINUTE;
 
-/** Sends every entry that is ready, until none is. */
-export async function dispatch(key: ItemKey, post: Post): Promise<void> {
+/** Sends every entry that is ready, until none is. Returns how each try ended. */
+export async function dispatch(key: ItemKey, post: Post): Promise<SendResult[]> {
+  const results: SendResult[] = [];
   for (;;) {
     const leased = await untilSettled(() => leaseNext(key, post));
-    if (!leased) return;
+    if (!leased) return results;
     const { item, entry } = leased;
     if (await untilSettled(() => leftToAnother(key, entry, post))) continue;
     // Templates and summary are loaded with the first mail: a waking that only moves a timer needs none of them.
@@ -26,8 +27,9 @@ export async function dispatch(key: ItemKey, post: Post): Promise<void> {
     const mail = await prepare(item, entry, post);
     if (!mail) continue;
     const result = await post.mailer.send(mail);
+    results.push(result);
     const stop = await untilSettled(() => mark(key, entry, result, post));
-    if (stop) return;
+    if (stop) return results;
   }
 }
 

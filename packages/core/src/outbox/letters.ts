@@ -21,9 +21,10 @@ import type { Language } from "../language.ts";
 import type { Mailbox } from "../mail/address.ts";
 import { type Answer, type Answers, BESIDES } from "../reply/answers.ts";
 import { formatTime } from "../zone.ts";
+import { mailboxText, optionText, questionText } from "./asked.ts";
 import { dayIn, momentIn } from "./dates.ts";
 import { offers, type Said } from "./menu.ts";
-import { mailboxText, optionText, questionText, toldText, whyNotText } from "./told.ts";
+import { toldText, whyNotText } from "./told.ts";
 
 type EffectOf<Mail extends Effect["mail"]> = Extract<Effect, { mail: Mail }>;
 type Of = Pick<Config, "language">;
@@ -179,7 +180,8 @@ function ratingText(rating: number, wrote: string | undefined, language: Languag
 export function closing(debrief: Debrief, party: Party, config: Config): ClosingProps {
   const interview = interviewFor(debrief, party, config);
   const { timeZone } = debrief.interview;
-  const keptUntil = debrief.status === "closed" ? dayIn(interview.language, debrief.eraseAt, timeZone) : undefined;
+  const kept = debrief.status === "closed" && !debrief.hold;
+  const keptUntil = kept ? dayIn(interview.language, debrief.eraseAt, timeZone) : undefined;
   return { ...interview, answered: party.feedback !== undefined, keptUntil };
 }
 
@@ -188,7 +190,7 @@ export function confirm(debrief: Debrief, party: Party, ordinal: number, config:
   const held = heldMail(debrief, { asks: party.seat, ordinal });
   return {
     ...interview,
-    sender: held?.from ?? lettersWords[interview.language].unknownSender(),
+    sender: held?.from || lettersWords[interview.language].unknownSender(),
     receivedAt: momentIn(interview.language, held?.at ?? debrief.createdAt, debrief.interview.timeZone),
   };
 }
@@ -205,6 +207,22 @@ export function confirmSpam(debrief: Debrief, sender: string, config: Config): N
       { word: words.yes(), meaning: words.spamYes() },
       { word: words.no(), meaning: words.spamNo() },
     ],
+  };
+}
+
+/** R20: after too many mails from their own address the newest waits for the party's yes. */
+export function confirmFlood(debrief: Debrief, party: Party, config: Config): HelpProps {
+  const language = languageOf(debrief, party, config);
+  const words = lettersWords[language];
+  return {
+    language,
+    title: words.flood(),
+    paragraphs: [{ text: words.floodKept() }, { text: words.floodDo() }],
+    actions: [
+      { word: words.yes(), meaning: words.floodYes() },
+      { word: words.no(), meaning: words.floodNo() },
+    ],
+    questions: [],
   };
 }
 
@@ -256,14 +274,16 @@ const NOTICES = {
   decline: ["declineText"],
   unreadable: ["unreadableText"],
   cap: ["capText"],
-  forget: ["forgetText", "forgetDo"],
-  data: ["dataText"],
+  candidateWithdrew: ["candidateWithdrewText", "withdrewDo"],
+  interviewerWithdrew: ["interviewerWithdrewText", "withdrewDo"],
+  withdrawalWaits: ["withdrawalWaitsText"],
   attachments: ["attachmentsText"],
+  unvouched: ["unvouchedText"],
 } as const satisfies Record<EffectOf<"notice">["about"], readonly (keyof LettersWords)[]>;
 
 export function notice(debrief: Debrief, { about, who, detail }: EffectOf<"notice">, config: Config): NoticeProps {
   const words = lettersWords[config.language];
-  const said = { who, detail: detail ?? words.noReason() };
+  const said = { who, detail: detail ?? (about === "unvouched" ? words.unknownSender() : words.noReason()) };
   return {
     language: config.language,
     title: words[about](said),

@@ -56,6 +56,8 @@ describe.each(Language.options)("in %s, the menus", (language) => {
     send: "menu",
     note: "menu",
     forget: "menu",
+    hold: "menu",
+    release: "menu",
     language: "menu",
     adjusted: "menu",
     // These answer a question that a mail asks, in the words that it asks for.

@@ -73,5 +73,5 @@ const CLOSE: Listed = ["close", "closeThis"];
 /** When nobody is written to any more. */
 const RECORD: Listed[] = ["status", "note", "export", "help"];
 const KEEPING: Listed[] = ["status", "note", ["language", "languageThis"], "languageOne", "export", "help"];
-const ERASING: Listed[] = ["forget", "forgetAll"];
+const ERASING: Listed[] = ["forget", "forgetAll", "hold", "release"];
 const ENDING: Listed[] = [...ERASING, ["stop", "stopThis"]];

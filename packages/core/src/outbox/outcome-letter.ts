@@ -31,6 +31,7 @@ export function outcome(debrief: Debrief, answer: Outcome, config: Config): Outc
 
 function standing(debrief: Debrief, config: Config): OutcomeProps["standing"] {
   const words = lettersWords[config.language];
+  const { timeZone } = debrief.interview;
   const { when, candidate, interviewers, question, options } = letters.plan(
     debrief,
     { mail: "plan", key: "", seat: 0, changes: [], refused: [], notUnderstood: [] },
@@ -42,6 +43,7 @@ function standing(debrief: Debrief, config: Config): OutcomeProps["standing"] {
     ...interviewers.map(({ who }): [string, unknown] => [words.standsInterviewer(), who]),
     [words.standsOpen(), question],
     ...options.map(({ number, text }): [string, unknown] => [words.standsReply({ number }), text]),
+    [words.standsHold(), debrief.hold && words.holdSince({ day: dayIn(config.language, debrief.hold.at, timeZone) })],
     [words.standsNext(), next(debrief, config)],
   ];
   return lines.flatMap(([label, text]) => (text === undefined || text === "" ? [] : [{ label, text: String(text) }]));
@@ -67,6 +69,6 @@ function next(debrief: Debrief, { language }: Config): string {
     case "summarised":
       return words.nextSummarised();
     case "closed":
-      return words.nextClosed({ day: dayIn(language, debrief.eraseAt, timeZone) });
+      return debrief.hold ? words.nextHeld() : words.nextClosed({ day: dayIn(language, debrief.eraseAt, timeZone) });
   }
 }

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { HOUR, later } from "../clock.ts";
 import { Config } from "../config.ts";
-import { draftFor } from "../debrief/coaching.ts";
 import { type Debrief, partyInSeat } from "../debrief/debrief.ts";
+import { draftFor } from "../debrief/draft.ts";
 import type { Effect } from "../debrief/effect.ts";
 import type { DebriefEvent } from "../debrief/event.ts";
 import { ben, collecting, end, feedback, mara, newMail, play, replied } from "../debrief/story.ts";
@@ -68,11 +68,12 @@ function mailsTo(seat: number, accounts: Record<number, string[]>): Map<string, 
     at: soon,
     mail: newMail(),
   };
+  const flood: DebriefEvent = { ...held, from: "self@example.org", reason: "flood", mail: [] };
   const empty: DebriefEvent = { type: "replyEmpty", seat, at: soon, mail: newMail() };
   const reminder = replied(later(end, 20 * HOUR), { type: "remind", whom: "everyone" });
   const due: DebriefEvent = { type: "deadlineDue", at: later(end, 24 * HOUR * 30) };
   const ended = replied(later(end, 24 * HOUR * 31), { type: "close" });
-  for (const event of [held, empty, reminder, ...events, due, due, ended]) {
+  for (const event of [held, flood, empty, reminder, ...events, due, due, ended]) {
     const { debrief: next, effects } = transition(debrief, event);
     debrief = { ...next, version: next.version + 1 };
     for (const effect of effects) if (effect.seat === seat) put(debrief, effect);

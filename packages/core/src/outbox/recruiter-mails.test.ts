@@ -4,6 +4,7 @@ import * as z from "zod";
 import { Config } from "../config.ts";
 import type { Debrief } from "../debrief/debrief.ts";
 import { emptyDesk } from "../debrief/desk.ts";
+import { keepDoubt } from "../debrief/doubt.ts";
 import { type Effect, NoticeAbout, type WhyNot } from "../debrief/effect.ts";
 import {
   circumstances,
@@ -23,7 +24,8 @@ import { begin } from "../debrief/transition.ts";
 import { Asks, type PlanQuestion } from "../invite/plan-question.ts";
 import { Language } from "../language.ts";
 import { linesOfHtml } from "../reply/html/html.ts";
-import { optionText, questionText, toldText, whyNotText } from "./told.ts";
+import { optionText, questionText } from "./asked.ts";
+import { toldText, whyNotText } from "./told.ts";
 import { write } from "./write.ts";
 
 const keys = { current: "a", keys: { a: Buffer.alloc(32, 7).toString("base64url") } };
@@ -206,7 +208,14 @@ describe.each(Language.options)("in %s", (language) => {
     const desk = emptyDesk(rae, morning);
     const fromDesk = (effect: Effect) => expectMail(write(desk, effect, { config, keys }));
     for (const wanted of [true, false]) fromDesk({ ...seat, mail: "digestSet", wanted });
-    const simple = ["notFound", "tooLarge", "unreadableFile", "noEvent", "zipped", "tnef"] as const;
+    const doubt = (number: number, why: "unverified" | "flood", subject?: string) => ({
+      ...{ about: "start", why, objectKey: `inbound/${number}`, at: morning, mail: [`mail-${number}`] },
+      ...(subject === undefined ? {} : { subject }),
+    });
+    const one = keepDoubt(desk, doubt(1, "unverified", "Zark"), morning);
+    const two = keepDoubt(one, doubt(2, "flood"), morning);
+    for (const held of [one, two]) expectMail(write(held, { ...seat, mail: "doubt", question: 0 }, { config, keys }));
+    const simple = ["notFound", "tooLarge", "unreadableFile", "noEvent", "zipped", "tnef", "gone", "tooMany"] as const;
     const reasons: WhyNot[] = [...simple.map((key) => ({ key })), { key: "several", meetings: options.slice(-2) }];
     for (const why of reasons) {
       expectWhole(whyNotText(why, language), language);

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { renderDigest } from "@debrief/emails/generated/digest";
 import { describe, expect, test } from "vitest";
-import { draftFor } from "../debrief/coaching.ts";
 import type { Debrief } from "../debrief/debrief.ts";
+import { draftFor } from "../debrief/draft.ts";
 import { ben, collecting, mara } from "../debrief/story.ts";
 import { Language } from "../language.ts";
 import { digestOf } from "../summary/digest.ts";

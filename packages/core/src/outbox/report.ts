@@ -282,7 +282,8 @@ function newsIn(
 ): string[] {
   const readAt = lastSummaryAt(debrief, version);
   if (readAt === undefined) return [];
-  const isNew = ({ feedback }: Party): boolean => feedback !== undefined && feedback.receivedAt > readAt;
+  const isNew = ({ feedback }: Party): boolean =>
+    feedback !== undefined && (feedback.heardAt ?? feedback.receivedAt) > readAt;
   // An answer that came while the last summary was leaving looks as if it had been read.
   if (!parties.some(isNew)) return [];
   const corrected = parties.some((party) => isNew(party) && party.versions > 1);

@@ -1,55 +1,24 @@
 /**
- * What was kept as data is said here, in the reader's language: what the recruiter is told of, what a plan asks and what
- * can be chosen. Each key is a sentence of `emails/words`; the compiler holds its blanks to the values of the data.
+ * What was kept as data is said here, in the reader's language: what the recruiter is told of. Each key is a sentence of
+ * `emails/words`; the compiler holds its blanks to the values of the data. What a plan asks is said in asked.ts.
  */
-import { asksWords } from "@debrief/emails/generated/words/asks";
 import { lettersWords } from "@debrief/emails/generated/words/letters";
 import { toldWords } from "@debrief/emails/generated/words/told";
 import type { Instant } from "../clock.ts";
-import type { DebriefIn } from "../debrief/debrief.ts";
 import type { WhyNot } from "../debrief/effect.ts";
 import type { Told } from "../debrief/told.ts";
 import type { Trait } from "../feedback/sensitive.ts";
 import type { Language } from "../language.ts";
-import type { Mailbox } from "../mail/address.ts";
 import { traitNotice } from "../summary/trait-notice.ts";
 import { wordingIn } from "../summary/wording/wording.ts";
+import { optionText } from "./asked.ts";
 import { dayIn, momentIn } from "./dates.ts";
-
-type PlanQuestion = DebriefIn<"draft">["questions"][number];
-type Option = PlanQuestion["options"][number];
+import type { Plain, Sentence, Sentences } from "./sentence.ts";
 
 /** `Ben Ito is reminded now.` */
 export function toldText({ key, ...values }: Told, language: Language): string {
   const words: Sentences<Told> = toldWords[language];
   return (words[key] as Sentence)(shown(values, language));
-}
-
-/** `Who is the candidate?` */
-export function questionText({ asks }: Pick<PlanQuestion, "asks">, language: Language): string {
-  const { key, ...values } = asks;
-  const words: Sentences<PlanQuestion["asks"]> = asksWords[language];
-  return (words[key] as Sentence)(shown(values, language));
-}
-
-/** `Jane Doe <jane@example.com>`, or the moment at which the interview ends. */
-export function optionText(option: Option, language: Language): string {
-  const words = asksWords[language];
-  switch (option.key) {
-    case "person":
-      return mailboxText(option);
-    case "askToo":
-      return words.askToo({ who: option.displayName ?? option.address });
-    case "notAsked":
-      return words.notAsked(option);
-    case "ends":
-      return momentIn(language, option.at, option.zone);
-    case "meeting":
-      return words.meeting({
-        title: option.title,
-        start: option.start && momentIn(language, option.start.at, option.start.zone),
-      });
-  }
 }
 
 /** Why a mail began nothing. */
@@ -59,11 +28,6 @@ export function whyNotText(why: WhyNot, language: Language): string {
   return words.several({ listed: why.meetings.map((meeting) => optionText(meeting, language)).join("; ") });
 }
 
-export function mailboxText({ address, displayName }: Mailbox): string {
-  return displayName === undefined ? address : `${displayName} <${address}>`;
-}
-
-type Plain = string | number | boolean | undefined;
 type Value =
   | Plain
   | string[]
@@ -75,12 +39,6 @@ type Value =
   | { language: Language }
   | { languages: Language[] }
   | { traits: Trait[] };
-
-type Sentence = (values: Record<string, Plain>) => string;
-/** For each key of some data, the phrase that takes what the data under that key hold, each as it is shown. */
-type Sentences<Data extends { key: string }> = { [Key in Data["key"]]: (values: Shown<Holding<Data, Key>>) => string };
-type Holding<Data, Key> = Data extends { key: infer Keys } ? (Key extends Keys ? Omit<Data, "key"> : never) : never;
-type Shown<Values> = { [Name in keyof Values]: Values[Name] extends Plain ? Values[Name] : string };
 
 function shown(values: Record<string, Value>, language: Language): Record<string, Plain> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shownValue(value, language)]));

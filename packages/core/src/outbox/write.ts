@@ -9,6 +9,7 @@ import { renderHelp } from "@debrief/emails/generated/help";
 import { renderNotice } from "@debrief/emails/generated/notice";
 import { renderOutcome } from "@debrief/emails/generated/outcome";
 import { renderPlan } from "@debrief/emails/generated/plan";
+import { renderPrivacy } from "@debrief/emails/generated/privacy";
 import { renderQuestions } from "@debrief/emails/generated/questions";
 import { renderReceipt } from "@debrief/emails/generated/receipt";
 import { renderReminder } from "@debrief/emails/generated/reminder";
@@ -16,10 +17,13 @@ import { summaryWords } from "@debrief/emails/generated/words/summary";
 import type { Rendered } from "@debrief/emails/render";
 import { type Config, startAddress } from "../config.ts";
 import { summaryInputOf } from "../debrief/accounts.ts";
-import { COACHING, draftFor } from "../debrief/coaching.ts";
-import { type Debrief, nameOf, type Party, partyInSeat } from "../debrief/debrief.ts";
+import { COACHING } from "../debrief/coaching.ts";
+import { type Debrief, FORGETTING, nameOf, type Party, partyInSeat } from "../debrief/debrief.ts";
+import { ordinalOf } from "../debrief/doubt.ts";
+import { draftFor } from "../debrief/draft.ts";
 import { type Effect, NoticeAbout } from "../debrief/effect.ts";
 import { exportFile } from "../debrief/export.ts";
+import { ownDataFile } from "../debrief/own-data.ts";
 import type { Mailbox } from "../mail/address.ts";
 import { type Attachment, automaticHeaders, type OutgoingMail } from "../mail/compose.ts";
 import { type Token, type TokenKeys, writeToken } from "../mail/token.ts";
@@ -28,9 +32,11 @@ import { type Item, keyOf } from "../store/item.ts";
 import { summarise } from "../summary/merge.ts";
 import { coaching, forwarded } from "./coaching-letter.ts";
 import { digestSet } from "./digest-set.ts";
+import { doubt } from "./doubt-letter.ts";
 import { acceptance } from "./itip-reply.ts";
 import * as letters from "./letters.ts";
 import { outcome } from "./outcome-letter.ts";
+import { privacy } from "./privacy-letter.ts";
 import { reportMail } from "./report-mail.ts";
 import { toTag } from "./settle.ts";
 
@@ -40,9 +46,14 @@ type Sender = { config: Config; keys: TokenKeys };
 export function write(item: Item, effect: Effect, sender: Sender): OutgoingMail {
   const { config } = sender;
   return {
-    ...(item.kind === "debrief" ? render(item, effect, config) : renderDesk(effect, config)),
+    ...renderAny(item, effect, config),
     ...envelopeOf(item, effect, sender),
   };
+}
+
+function renderAny(item: Item, effect: Effect, config: Config): Rendered {
+  if (item.kind === "debrief") return render(item, effect, config);
+  return effect.mail === "doubt" ? renderNotice(doubt(item, effect.question, config)) : renderDesk(effect, config);
 }
 
 /** Everything about a mail but its words: from whom, to whom, and where an answer to it arrives. */
@@ -55,18 +66,38 @@ export function envelopeOf(
     address: `${localPart}@${config.domain}`,
     displayName: config.senderName,
   });
-  const answersOurs = ["receipt", "help", "plan", "confirm", "acceptance", "digestSet"].includes(effect.mail);
+  const answersOurs = ["receipt", "help", "plan", "confirm", "acceptance", "digestSet", "doubt", "privacy"].includes(
+    effect.mail,
+  );
   const token = item.kind === "debrief" ? tokenOf(item, effect) : deskTokenOf(item, effect);
   return {
     from: domainMailbox(config.startLocalPart),
-    to: effect.seat === 0 || item.kind === "desk" ? item.recruiter : seated(item, effect.seat).mailbox,
+    to: recipientOf(item, effect),
     replyTo: domainMailbox(token ? writeToken(token, keys) : config.startLocalPart),
     ...(effect.mail === "acceptance" ? { calendar: calendarOf(effect, config) } : {}),
     ...(item.kind === "debrief" && effect.mail === "outcome" && effect.shows.includes("export")
       ? { attachments: [exportOf(item)] }
       : {}),
+    ...(item.kind === "debrief" && effect.mail === "privacy" && effect.about === "data"
+      ? { attachments: [ownDataOf(item, effect.seat)] }
+      : {}),
     headers: automaticHeaders(answersOurs ? "auto-replied" : "auto-generated"),
     tags: { item: keyOf(item), mail: toTag(effect.key) },
+  };
+}
+
+/** Whoever was erased is in no seat any more: their last mail carries its own address. */
+function recipientOf(item: Item, effect: Effect): Mailbox {
+  if (effect.seat === 0 || item.kind === "desk") return item.recruiter;
+  return (effect.mail === "privacy" && effect.to) || seated(item, effect.seat).mailbox;
+}
+
+/** Goes to the address in the seat and nowhere else. */
+function ownDataOf(debrief: Debrief, seat: number): Attachment {
+  return {
+    fileName: "my-data.json",
+    contentType: "application/json",
+    text: ownDataFile(debrief, seated(debrief, seat)),
   };
 }
 
@@ -85,16 +116,25 @@ function calendarOf({ invitation, stamp }: Extract<Effect, { mail: "acceptance" 
  * so the words that only the HTML has are part of it: its heading once passed for the first answer.
  */
 export function sentTextTo(debrief: Debrief, party: Party | undefined, config: Config): string {
-  return (party ? [...sentToParty(party), ...coachingTo(debrief, party, config)] : sentToRecruiter(debrief))
-    .map((effect) => render(debrief, effect, config))
-    .flatMap(({ text, html }) => [text, ...linesOfHtml(html).map((line) => line.text)])
+  return (party ? [...sentToParty(debrief, party), ...coachingTo(debrief, party, config)] : sentToRecruiter(debrief))
+    .map((effect) => sentTextOf(debrief, effect, config))
     .join("\n");
 }
 
-function sentToParty({ seat, reminded, versions }: Party): Effect[] {
+/** One mail of ours as text, in each form in which a reply may quote it. */
+export function sentTextOf(item: Item, effect: Effect, config: Config): string {
+  const { text, html } = renderAny(item, effect, config);
+  return [text, ...linesOfHtml(html).map((line) => line.text)].join("\n");
+}
+
+function sentToParty({ sent }: Debrief, { seat, reminded, versions }: Party): Effect[] {
   const effects: Effect[] = [{ key: "", seat, mail: "questions" }];
   if (reminded > 0) effects.push({ key: "", seat, mail: "reminder", number: reminded });
   if (versions > 0) effects.push({ key: "", seat, mail: "receipt", correction: versions > 1, late: false });
+  const went = (kind: string): boolean => sent.some(({ key }) => key.startsWith(`${kind}/${seat}/`));
+  if (went("forget")) effects.push({ key: "", seat, mail: "privacy", about: "confirm" });
+  if (went("data")) effects.push({ key: "", seat, mail: "privacy", about: "data" });
+  if (went("hold")) effects.push({ key: "", seat, mail: "privacy", about: "held" });
   return effects;
 }
 
@@ -163,14 +203,18 @@ export function draftsIn(debrief: Debrief, config: Config): string {
 function tokenOf(debrief: Debrief, effect: Effect): Token {
   const token = { debriefId: debrief.id, seat: effect.seat, ordinal: 0 };
   if (effect.mail === "confirm") return { ...token, purpose: "confirm", ordinal: effect.ordinal };
+  if (effect.mail === "privacy" && effect.about === "confirm")
+    return { ...token, purpose: "confirm", ordinal: FORGETTING };
   // What is written back to a coaching mail is no answer to the questions.
   if (effect.mail === "coaching") return { ...token, purpose: "feedback", ordinal: COACHING };
   return { ...token, purpose: effect.seat === 0 ? "control" : "feedback" };
 }
 
 /** What is replied to a digest is about the digests: a control token with the desk's own id. Help asks for an invite. */
-function deskTokenOf({ id }: Item, { mail }: Effect): Token | undefined {
-  return mail === "help" ? undefined : { debriefId: id, seat: 0, ordinal: 0, purpose: "control" };
+function deskTokenOf({ id }: Item, effect: Effect): Token | undefined {
+  const token = { debriefId: id, seat: 0, ordinal: 0 };
+  if (effect.mail === "doubt") return { ...token, purpose: "confirm", ordinal: ordinalOf(effect.question) };
+  return effect.mail === "help" ? undefined : { ...token, purpose: "control" };
 }
 
 function render(debrief: Debrief, effect: Effect, config: Config): Rendered {
@@ -192,7 +236,11 @@ function render(debrief: Debrief, effect: Effect, config: Config): Rendered {
     case "confirm":
       return effect.seat === 0
         ? renderNotice(letters.confirmSpam(debrief, effect.from, config))
-        : renderConfirm(letters.confirm(debrief, seated(debrief, effect.seat), effect.ordinal, config));
+        : effect.flood
+          ? renderHelp(letters.confirmFlood(debrief, seated(debrief, effect.seat), config))
+          : renderConfirm(letters.confirm(debrief, seated(debrief, effect.seat), effect.ordinal, config));
+    case "privacy":
+      return renderPrivacy(privacy(debrief, seated(debrief, effect.seat), effect.about, config));
     case "outcome":
       return renderOutcome(outcome(debrief, effect, config));
     case "coaching":
@@ -207,6 +255,7 @@ function render(debrief: Debrief, effect: Effect, config: Config): Rendered {
         : renderHelp(letters.emptyReply(debrief, seated(debrief, effect.seat), config));
     case "digest":
     case "digestSet":
+    case "doubt":
       return renderDesk(effect, config);
   }
 }

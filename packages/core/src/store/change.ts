@@ -3,6 +3,7 @@
  * decides is loaded with the first event that needs it: most calls of most functions end without one.
  */
 import type { Debrief } from "../debrief/debrief.ts";
+import type { Effect } from "../debrief/effect.ts";
 import type { DebriefEvent } from "../debrief/event.ts";
 import type { Transition } from "../debrief/transition.ts";
 import { Conflict, TransientError } from "../errors.ts";
@@ -23,25 +24,27 @@ export async function untilSettled<Result>(work: () => Promise<Result>): Promise
 }
 
 /**
- * Applies events to a debrief in one commit and tells how each went; undefined when there is no such debrief. Nothing is
- * written when nothing changed.
+ * Applies events to a debrief in one commit and tells how each went and what mails they led to; undefined when there is no
+ * such debrief. Nothing is written when nothing changed.
  */
 export function changeDebrief(
   store: Store,
   id: string,
   events: (debrief: Debrief) => DebriefEvent[],
-): Promise<{ debrief: Debrief; outcomes: Transition["outcome"][] } | undefined> {
+): Promise<{ debrief: Debrief; outcomes: Transition["outcome"][]; effects: Effect[] } | undefined> {
   return untilSettled(async () => {
     const before = await store.loadDebrief(id);
     if (!before) return undefined;
     const { transition } = await import("../debrief/transition.ts");
     let debrief = before;
     const outcomes: Transition["outcome"][] = [];
+    const effects: Effect[] = [];
     for (const event of events(before)) {
       const result = transition(debrief, event);
       debrief = result.debrief;
       outcomes.push(result.outcome);
+      effects.push(...result.effects);
     }
-    return { debrief: debrief === before ? before : await store.commit(debrief), outcomes };
+    return { debrief: debrief === before ? before : await store.commit(debrief), outcomes, effects };
   });
 }

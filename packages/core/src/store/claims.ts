@@ -29,10 +29,13 @@ export function openClaims(client: Pick<DynamoDBClient, "send">, tableName: stri
       Item: marshall({ ...primaryKey(key), ...claim, expiresAt }),
       ConditionExpression: instead
         ? "debriefId = :own OR (debriefId = :other AND takenAt = :moment)"
-        : "attribute_not_exists(pk) OR debriefId = :own",
+        : "attribute_not_exists(pk) OR debriefId = :own OR expiresAt <= :now",
       ExpressionAttributeValues: marshall({
         ":own": claim.debriefId,
-        ...(instead ? { ":other": instead.debriefId, ":moment": instead.takenAt } : {}),
+        // A claim past its time holds nobody back, whether or not it was swept (R44).
+        ...(instead
+          ? { ":other": instead.debriefId, ":moment": instead.takenAt }
+          : { ":now": Math.floor(Date.parse(claim.takenAt) / 1_000) }),
       }),
     });
     try {

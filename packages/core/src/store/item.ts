@@ -11,6 +11,7 @@ import { Debrief } from "../debrief/debrief.ts";
 import { Desk } from "../debrief/desk.ts";
 import { digestLineOf } from "../debrief/digest-line.ts";
 import { digestDueAt } from "../debrief/digest-timer.ts";
+import { doubtsDueAt } from "../debrief/doubt.ts";
 import { availableAt } from "../debrief/effect.ts";
 import { dueAt } from "../debrief/policy.ts";
 import { PermanentError } from "../errors.ts";
@@ -51,8 +52,8 @@ export function toAttributes(item: Item): Record<string, AttributeValue> {
       ...(due === undefined ? {} : { dueShard: shardOf(item.id), dueAt: due }),
       ...(item.kind === "debrief" ? indexed(item) : {}),
       // TTL is only the broom (R44): the timer erases on time, this sweeps what it missed, a month later.
-      ...(item.kind === "debrief" && item.status === "closed"
-        ? { expiresAt: epochSeconds(item.eraseAt) + 30 * 86_400 }
+      ...(item.kind === "debrief" && item.status === "closed" && !item.hold
+        ? { eraseAt: item.eraseAt, expiresAt: epochSeconds(item.eraseAt) + 30 * 86_400 }
         : {}),
     },
     { removeUndefinedValues: true },
@@ -77,8 +78,8 @@ function indexed(debrief: Debrief) {
 /** When the sweep must look at an item: its next mail or its next timer, whichever is first. */
 export function wakeAt(item: Item): Instant | undefined {
   if (item.kind === "debrief") return dueAt(item);
-  const digest = digestDueAt(item);
-  return [...item.outbox.map(availableAt), ...(digest === undefined ? [] : [digest])].sort()[0];
+  const timers = [digestDueAt(item), doubtsDueAt(item)].filter((at) => at !== undefined);
+  return [...item.outbox.map(availableAt), ...timers].sort()[0];
 }
 
 function shardOf(id: string): string {

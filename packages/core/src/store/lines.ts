@@ -4,16 +4,17 @@
  */
 import { type DynamoDBClient, QueryCommand } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import type { Instant } from "../clock.ts";
+import type { Clock, Instant } from "../clock.ts";
 import { readDigestLine } from "../debrief/digest-line.ts";
 import { attempt } from "./attempt.ts";
 
 type Line = NonNullable<ReturnType<typeof readDigestLine>>;
 
-export function openLines(client: Pick<DynamoDBClient, "send">, tableName: string) {
-  /** Lines of a recruiter's debriefs that were created at `since` or later, newest first. */
+export function openLines(client: Pick<DynamoDBClient, "send">, tableName: string, clock: Clock) {
+  /** Lines of a recruiter's debriefs that were created at `since` or later, newest first; none past its retention (R44). */
   return async function linesOf(recruiter: string, since: Instant): Promise<Line[]> {
     const lines: Line[] = [];
+    const now = clock.now();
     let start: ConstructorParameters<typeof QueryCommand>[0]["ExclusiveStartKey"];
     do {
       const command = new QueryCommand({
@@ -28,7 +29,7 @@ export function openLines(client: Pick<DynamoDBClient, "send">, tableName: strin
       const page = await attempt(() => client.send(command));
       for (const row of page.Items ?? []) {
         const line = readDigestLine(unmarshall(row).digestLine);
-        if (line) lines.push(line);
+        if (line && (line.eraseAt === undefined || line.eraseAt > now)) lines.push(line);
       }
       start = page.LastEvaluatedKey;
     } while (start);

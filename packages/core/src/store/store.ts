@@ -10,9 +10,11 @@ import {
   QueryCommand,
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
-import type { Instant } from "../clock.ts";
+import type { Clock, Instant } from "../clock.ts";
 import type { Debrief } from "../debrief/debrief.ts";
+import { isPast } from "../debrief/policy.ts";
 import { Conflict } from "../errors.ts";
+import { openArchived } from "./archived.ts";
 import { attempt } from "./attempt.ts";
 import { openClaims } from "./claims.ts";
 import {
@@ -27,6 +29,7 @@ import {
   toAttributes,
 } from "./item.ts";
 import { openLines } from "./lines.ts";
+import { openPages } from "./page.ts";
 import { openRecruiters } from "./recruiters.ts";
 
 /** What became of one mail for one recipient, kept for a month beside the debrief, or by day when it led to none (R56). */
@@ -38,13 +41,22 @@ export type MailRecord = {
   reason?: string | undefined;
   debriefId?: string | undefined;
   seat?: number | undefined;
+  /** Of its source in the archive. */
+  objectKey?: string | undefined;
 };
 
 export type Store = ReturnType<typeof openStore>;
 
-export function openStore(client: Pick<DynamoDBClient, "send">, tableName: string) {
+/** `clock` says what is past its retention: such an item is as good as absent (R44). */
+export function openStore(client: Pick<DynamoDBClient, "send">, tableName: string, clock: Clock) {
   /** The item, or undefined. Consistent: a reply must see the state that its question came from. */
   async function load(key: ItemKey): Promise<Item | undefined> {
+    const item = await loadToErase(key);
+    return item?.kind === "debrief" && isPast(item, clock.now()) ? undefined : item;
+  }
+
+  /** The item, or what still lies there of one whose time is over: for whoever erases it, and nobody else. */
+  async function loadToErase(key: ItemKey): Promise<Item | undefined> {
     const command = new GetItemCommand({ TableName: tableName, Key: marshall(primaryKey(key)), ConsistentRead: true });
     const { Item: attributes } = await attempt(() => client.send(command));
     return attributes && fromAttributes(attributes);
@@ -65,7 +77,11 @@ export function openStore(client: Pick<DynamoDBClient, "send">, tableName: strin
       TableName: tableName,
       Item: toAttributes(next),
       ...(item.version === 0
-        ? { ConditionExpression: "attribute_not_exists(pk)" }
+        ? {
+            // What is past its retention is in nobody's way.
+            ConditionExpression: "attribute_not_exists(pk) OR eraseAt <= :now",
+            ExpressionAttributeValues: { ":now": { S: clock.now() } },
+          }
         : {
             ConditionExpression: "#version = :version",
             ExpressionAttributeNames: { "#version": "version" },
@@ -175,7 +191,24 @@ export function openStore(client: Pick<DynamoDBClient, "send">, tableName: strin
   }
 
   const claims = openClaims(client, tableName);
-  const linesOf = openLines(client, tableName);
+  const linesOf = openLines(client, tableName, clock);
+  const archivedMailsOf = openArchived(client, tableName);
+  const placesOf = openPages(client, tableName);
   const recruiters = openRecruiters(client, tableName);
-  return { load, loadDebrief, commit, erase, due, nextDue, debriefsOf, linesOf, recordMail, claims, recruiters };
+  return {
+    load,
+    loadToErase,
+    loadDebrief,
+    commit,
+    erase,
+    due,
+    nextDue,
+    debriefsOf,
+    linesOf,
+    placesOf,
+    recordMail,
+    archivedMailsOf,
+    claims,
+    recruiters,
+  };
 }

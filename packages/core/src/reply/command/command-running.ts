@@ -12,7 +12,10 @@ import { readDay, readLength, readTime } from "./command-time.ts";
 import { readWhom, type Whom } from "./command-whom.ts";
 
 /** Whole phrases of commands that take nothing with them. */
-export const RUNNING_PHRASES: [meaning: "status" | "help" | "export" | "sendAnyway" | "no", words: string][] = [
+export const RUNNING_PHRASES: [
+  meaning: "status" | "help" | "export" | "sendAnyway" | "hold" | "release" | "no",
+  words: string,
+][] = [
   [
     "status",
     "(?:what(?:'s| is) (?:the )?|give me (?:a |the )?|show (?:me )?(?:the )?|send (?:me )?(?:a |the )?)?(?:current )?(?:status|state)(?: (?:of (?:it|this|the debrief)|please|update|report))?|status(?: ?report| ?update)?|how (?:is it going|does it stand|do things stand|far are we|are we doing)|where do we stand|any news|who (?:has|hasn't|has not) (?:answered|replied|responded)(?: (?:yet|so far|already))?|who (?:is|are we) (?:still )?(?:missing|waiting for)|wer hat (?:schon |bereits |noch nicht )?geantwortet|wie steht(?:'s| es)|wie weit sind wir|zwischenstand|qui a (?:deja )?repondu|quel est le statut|point d'etape|quien ha (?:respondido|contestado)|como va(?: esto)?|cual es el estado|chi ha risposto|a che punto siamo|qual e lo stato|wie heeft (?:er )?(?:al )?geantwoord|hoe staat het(?: ervoor)?|wat is de stand|quem (?:ja )?respondeu|como esta(?: isto| isso)?|qual e o estado",
@@ -28,6 +31,15 @@ export const RUNNING_PHRASES: [meaning: "status" | "help" | "export" | "sendAnyw
   [
     "sendAnyway",
     "(?:(?:please |yes )?send (?:it |them |this |that |both )?(?:anyway|anyhow|all the same|regardless|again anyway|as (?:it is|they are) anyway)|trotzdem (?:senden|schicken|abschicken)|schick(?:e|en)?(?: sie)?(?: es| das| sie)? trotzdem|envo(?:ie|yez|yer)(?:-le|-la|-les)? (?:quand meme|tout de meme)|envi(?:a|e|ar)(?:lo|la|los)? (?:de todos modos|igualmente|de todas formas|mesmo assim)|invia(?:re|la|lo)?(?: lo stesso| comunque)|(?:ver)?stuur(?: het| dit)? toch|toch (?:ver)?sturen)",
+  ],
+  // legal hold · place a legal hold on this · Löschsperre · conservation légale · retención legal
+  [
+    "hold",
+    "(?:(?:place|put|set|add|start|begin|apply) (?:a |the |it under |this under |this debrief under )?)?(?:legal |litigation )?hold(?: (?:on|for) (?:this|it|this debrief|the debrief))?|(?:place|put) (?:this|it|this debrief) (?:on|under) (?:a )?(?:legal |litigation )hold|(?:eine? |die )?(?:loschsperre|aufbewahrungssperre|gesetzliche aufbewahrung)(?: (?:setzen|einrichten|anlegen|aktivieren))?|nicht loschen|(?:mettre |placer )?(?:une |la |en |sous )?(?:conservation legale|gel (?:legal|de la suppression))|ne rien (?:effacer|supprimer)|(?:poner |aplicar )?(?:una |la )?(?:retencion|conservacion) legal|no (?:borrar|eliminar) nada|(?:blocco|sospensione) (?:della cancellazione|legale)|conservazione legale|bewaarplicht|juridische bewaring|(?:retencao|conservacao|preservacao) legal",
+  ],
+  [
+    "release",
+    "(?:release|lift|end|remove|stop|cancel|clear) (?:the |this |a )?(?:legal |litigation )?hold(?: (?:on|from) (?:this|it|this debrief|the debrief))?|(?:legal |litigation )?hold (?:off|released|lifted)|no (?:more )?(?:legal |litigation )hold|(?:die )?(?:loschsperre|aufbewahrungssperre|gesetzliche aufbewahrung) (?:aufheben|beenden|losen|entfernen)|(?:lever|terminer|finir|annuler) (?:la |le )?(?:conservation legale|gel (?:legal|de la suppression))|(?:levantar|quitar|terminar|anular) (?:la )?(?:retencion|conservacion) legal|(?:rimuovi|togli|revoca|termina) (?:il |la )?(?:(?:blocco|sospensione) (?:della cancellazione|legale)|conservazione legale)|(?:bewaarplicht|juridische bewaring) opheffen|(?:levantar|retirar|terminar) a (?:retencao|conservacao|preservacao) legal",
   ],
   [
     "no",

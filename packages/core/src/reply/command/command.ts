@@ -38,6 +38,8 @@ export type { Whom } from "./command-whom.ts";
 
 export type Command =
   | { type: "stop" | "go" | "yes" | "no" | "swap" | "close" | "status" | "help" | "export" | "sendAnyway" }
+  /** A legal hold on the record, and its end. */
+  | { type: "hold" | "release" }
   | { type: "choose"; option: number }
   | { type: "candidateIs"; person: Person }
   | { type: "interviewersAre"; people: Person[] }
