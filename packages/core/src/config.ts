@@ -8,6 +8,7 @@ import { Additions } from "./feedback/lexicon/addition.ts";
 import { asksTheSame, Questionnaires, questionnairesByLanguage } from "./feedback/questionnaire.ts";
 import { Language } from "./language.ts";
 import { domainOf, parseAddress } from "./mail/address.ts";
+import { CalledUrl, Endpoints } from "./webhook/endpoint.ts";
 import { isZone } from "./zone.ts";
 
 const LocalPart = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, "a local part in lower case, such as debrief");
@@ -61,6 +62,23 @@ const Digest = z.object({
     .default([]),
 });
 
+/** An applicant tracking system whose webhooks start debriefs. */
+const ofSystem = {
+  /** For whom a debrief is started when nobody who scheduled the interview is a recruiter. */
+  recruiter: Address.optional(),
+};
+const Integrations = z.object({
+  greenhouse: z
+    .object({
+      ...ofSystem,
+      api: CalledUrl.default("https://harvest.greenhouse.io/v3"),
+      token: CalledUrl.default("https://auth.greenhouse.io/token"),
+    })
+    .prefault({}),
+  /** The sandbox has an address of its own. */
+  lever: z.object({ ...ofSystem, api: CalledUrl.default("https://api.lever.co/v1") }).prefault({}),
+});
+
 /** All of them must ask the same under the same numbers: one account is laid beside the other. */
 const QuestionnairesByLanguage = z.partialRecord(Language, Questionnaires).refine((byLanguage) => {
   const [first, ...others] = Object.values(byLanguage);
@@ -91,6 +109,9 @@ const Keys = z.object({
   digest: Digest.prefault({}),
   /** Words of the house that the reading of answers should know. */
   lexicon: Additions.default([]),
+  /** Who hears over HTTP of what happens to debriefs that start from now on (docs/webhooks.md). */
+  webhooks: Endpoints.default([]),
+  integrations: Integrations.prefault({}),
 });
 
 export const Config = Keys.refine((config) => questionnairesIn(config, config.language) !== undefined, {

@@ -1,7 +1,11 @@
-/** An item has something due: its timers run and its mails are sent. The only function that may send. */
+/** An item has something due: its timers run, its mails are sent and its listeners told. The only function that may send. */
 import { advance } from "@debrief/core/outbox/advance";
+import { tellListeners } from "@debrief/core/outbox/announce";
+import type { Counts } from "./log.ts";
+import { archive } from "./parts/archive.ts";
 import { clock } from "./parts/clock.ts";
 import { config } from "./parts/config.ts";
+import { heralds } from "./parts/heralds.ts";
 import { keys } from "./parts/keys.ts";
 import { mailer } from "./parts/mailer.ts";
 import { store } from "./parts/store.ts";
@@ -10,6 +14,27 @@ import { readWork } from "./work.ts";
 
 export const handler = eachRecord("advance", async (body) => {
   const key = readWork(body);
-  await advance(key, { config: config(), keys: keys(), clock: clock(), store: store(), mailer: mailer() });
-  return { item: key };
+  const post = { config: config(), keys: keys(), clock: clock(), store: store(), archive: archive(), mailer: mailer() };
+  const unsent = (await advance(key, post)).filter((each) => each.result !== "sent");
+  // Mails first: an endpoint may take its time, and a mail does not wait for it.
+  const told = await tellListeners(key, { ...post, ...heralds() });
+  return {
+    item: key,
+    ...(unsent.length > 0 ? { unsent: unsent.map(({ code }) => code) } : {}),
+    ...(told.length > 0 ? { told } : {}),
+    counts: countsOf([
+      ...unsent.map(({ result }) => `send.${result}`),
+      ...told.map(({ outcome }) => `webhook.${outcome}`),
+    ]),
+  };
 });
+
+/**
+ * Each try counts once. A mail that was sent is counted when SES says so; one that SES does not take is postponed, and so
+ * is never late: without a count of its own nobody would hear of a sandbox or a suspended account.
+ */
+function countsOf(metrics: readonly string[]): Counts {
+  const counts: Counts = {};
+  for (const metric of metrics) counts[metric] = (counts[metric] ?? 0) + 1;
+  return counts;
+}

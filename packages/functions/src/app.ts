@@ -1,13 +1,17 @@
 /**
  * The whole app: all its parts in one object, for whatever runs every handler in one process. A handler itself imports
  * the parts it uses from parts/, each made once per process and only when first asked for. Names of resources come from
- * SST's links, the admin's configuration from DEBRIEF_CONFIG, endpoints from the AWS SDK's own variables, so this is the
- * same program on Lambda and on a laptop.
+ * SST's links, as the admin's configuration does, endpoints from the AWS SDK's own variables, so this is the same program on
+ * Lambda and on a laptop.
  */
 import { apiKeys } from "./parts/api-keys.ts";
 import { archive } from "./parts/archive.ts";
 import { clock } from "./parts/clock.ts";
 import { config } from "./parts/config.ts";
+import { courier } from "./parts/courier.ts";
+import { follows } from "./parts/follows.ts";
+import { heralds } from "./parts/heralds.ts";
+import { integrations } from "./parts/integrations.ts";
 import { keys } from "./parts/keys.ts";
 import { mailer } from "./parts/mailer.ts";
 import type { Part } from "./parts/part.ts";
@@ -15,7 +19,21 @@ import { store } from "./parts/store.ts";
 import { table } from "./parts/table.ts";
 import { work } from "./parts/work.ts";
 
-const PARTS = { config, keys, clock, table, store, apiKeys, archive, mailer, work };
+const PARTS = {
+  config,
+  keys,
+  clock,
+  table,
+  store,
+  apiKeys,
+  archive,
+  mailer,
+  work,
+  courier,
+  heralds,
+  follows,
+  integrations,
+};
 
 export type App = { [Name in keyof typeof PARTS]: ReturnType<(typeof PARTS)[Name]> };
 

@@ -49,7 +49,10 @@ export const Finding = z.object({
 export type Finding = z.infer<typeof Finding>;
 
 export const Feedback = z.object({
+  /** When the newest mail of it came in. */
   receivedAt: Instant,
+  /** When it was last added to, where that was later: an outage, or a held mail, kept it waiting. */
+  heardAt: Instant.optional(),
   answers: Answers,
   findings: z.array(Finding),
 });

@@ -36,6 +36,8 @@ const Named = z.object({ key: z.string(), name: z.string() });
 export const DigestLine = z.object({
   id: z.string(),
   summarisedAt: Instant,
+  /** When retention ends, once that is known: from then on the line is as good as absent. */
+  eraseAt: Instant.optional(),
   client: Named.optional(),
   /** A hash; candidates have no name here. */
   candidate: z.string().optional(),
