@@ -2,6 +2,7 @@
  * How a handler becomes what Lambda runs: what SST's CLI makes of our settings (bundle-settings.ts), so that graph tests,
  * benchmark and smoke test build the very bundles of a deployment.
  */
+import { isBuiltin } from "node:module";
 import { join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import { nodejs } from "./bundle-settings.ts";
@@ -12,9 +13,41 @@ export const HANDLERS = ["inbound", "advance", "changed", "sweep", "delivery", "
 /** Bytes that a function may read before it is ready. */
 export const MOST_AT_START = 500_000;
 
+/** Bytes of a whole bundle. Who is above 500 kB, and why, says docs/decisions/23-what-a-function-reads.md. */
+export const MOST_IN_ALL: Record<string, number> = {
+  inbound: 1_900_000,
+  advance: 1_200_000,
+  changed: 50_000,
+  sweep: 500_000,
+  delivery: 500_000,
+  "api/main": 1_050_000,
+};
+
+/**
+ * Typical calls of each handler that reads more when it works than to be ready, and what each goes through that is
+ * imported as it goes: sources, by the end of their path. The smoke test sees to it that this is what is loaded.
+ */
+export const CALLS: Record<string, Record<string, string[]>> = {
+  inbound: {
+    "a forwarded invite": ["inbox/start.ts"],
+    "an answer": ["inbox/answer.ts", "debrief/transition.ts"],
+    "a recruiter's reply": ["inbox/instruct.ts", "debrief/transition.ts"],
+  },
+  advance: {
+    "a mail": ["outbox/prepare.ts"],
+    "a timer and its mails": ["debrief/transition.ts", "outbox/prepare.ts"],
+  },
+  delivery: { "a bounce": ["debrief/transition.ts"] },
+  "api/main": { "a debrief shown": ["outbox/asked.ts"], "a debrief begun": ["inbox/open.ts", "outbox/asked.ts"] },
+};
+
 export type Settings = { minify?: boolean; splitting?: boolean; esbuild?: BuildOptions };
 
-/** What SST's CLI asks of esbuild, for one handler: `bundle.mjs` in `outdir`, with the files it imports beside it. */
+/**
+ * What SST's CLI asks of esbuild, for one handler: `bundle.mjs` in `outdir`, with the files it imports beside it. Of the
+ * options below `esbuild` it hands on only target, keepNames, external, mainFields, conditions, define and nodePaths: a
+ * `charset` here made every bundle lighter than the one that would have been deployed.
+ */
 export function bundleOptions(
   entry: string,
   outdir: string,
@@ -41,33 +74,59 @@ export function bundleOptions(
   };
 }
 
-/** Packages in CommonJS ask for `require`, which a module does not have. */
-export const ESM_BANNER =
-  'import { createRequire as $require } from "node:module"; const require = $require(import.meta.url);';
+/** What SST puts on top: packages in CommonJS ask for `require` and the place they lie in, which a module does not have. */
+export const ESM_BANNER = [
+  'import { createRequire as topLevelCreateRequire } from "node:module";',
+  "const require = topLevelCreateRequire(import.meta.url);",
+  'import { fileURLToPath as topLevelFileUrlToPath, URL as topLevelURL } from "node:url";',
+  "const __filename = topLevelFileUrlToPath(import.meta.url);",
+  'const __dirname = topLevelFileUrlToPath(new topLevelURL(".", import.meta.url));',
+].join("\n");
 
 export type Weight = {
   /** Bytes that are read before the handler is ready: the entry and all that it imports at once. */
   start: number;
   /** Bytes of the whole bundle. */
   total: number;
+  /** Bytes that a cold function has read when a typical call is done, by name of the call. */
+  calls: Record<string, number>;
+  /** Packages that stay outside and are asked for as the bundle is read: none would be there. */
+  missing: string[];
   exports: string[];
 };
 
-export function weigh({ outputs }: Metafile): Weight {
+/** `calls` as in CALLS. Throws when a call names a source that no part of the bundle begins with. */
+export function weigh({ outputs }: Metafile, calls: Record<string, string[]> = {}): Weight {
   const entry = Object.keys(outputs).find((file) => outputs[file]?.entryPoint && file.endsWith("bundle.mjs"));
-  const atStart = new Set<string>();
-  const visit = (file: string): void => {
-    if (atStart.has(file)) return;
-    atStart.add(file);
-    for (const { kind, path, external } of outputs[file]?.imports ?? [])
-      if (kind === "import-statement" && !external) visit(path);
+  const readWith = (files: string[]): string[] => {
+    const read = new Set<string>();
+    const visit = (file: string): void => {
+      if (read.has(file)) return;
+      read.add(file);
+      for (const { kind, path, external } of outputs[file]?.imports ?? [])
+        if (kind === "import-statement" && !external) visit(path);
+    };
+    for (const file of files) visit(file);
+    return [...read];
   };
-  if (entry) visit(entry);
-  const bytes = (files: Iterable<string>): number =>
-    [...files].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
+  const partOf = (source: string): string => {
+    const part = Object.keys(outputs).find((file) => outputs[file]?.entryPoint?.endsWith(`/${source}`));
+    if (part === undefined) throw new Error(`Nothing imports ${source} as it goes: CALLS is out of date.`);
+    return part;
+  };
+  const bytes = (files: string[]): number => files.reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
+  const start = entry ? [entry] : [];
   return {
-    start: bytes(atStart),
+    start: bytes(readWith(start)),
     total: bytes(Object.keys(outputs).filter((file) => !file.endsWith(".map"))),
+    calls: Object.fromEntries(
+      Object.entries(calls).map(([call, sources]) => [call, bytes(readWith([...start, ...sources.map(partOf)]))]),
+    ),
+    missing: Object.values(outputs).flatMap(({ imports }) =>
+      imports
+        .filter(({ kind, external, path }) => external && kind === "import-statement" && !isBuiltin(path))
+        .map(({ path }) => path),
+    ),
     exports: (entry && outputs[entry]?.exports) || [],
   };
 }
@@ -79,5 +138,5 @@ export async function bundleHandler(handler: string, outdir: string, settings: S
   const entry = resolve(import.meta.dirname, "src", `${handler}.ts`);
   const folder = join(outdir, relative(resolve(import.meta.dirname, "src"), entry).replace(/\.ts$/, ""));
   const { metafile } = await build(bundleOptions(entry, folder, settings));
-  return { handler, file: join(folder, "bundle.mjs"), ...weigh(metafile) };
+  return { handler, file: join(folder, "bundle.mjs"), ...weigh(metafile, CALLS[handler]) };
 }

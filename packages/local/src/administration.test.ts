@@ -24,7 +24,7 @@ let raes: string;
 beforeEach(async () => {
   table = await contractTable();
   client = contractClient(table.url);
-  store = openStore(client, table.name);
+  store = openStore(client, table.name, systemClock);
   apiKeys = openKeys(client, table.name, "pepper");
   routes = api(() => ({ store, apiKeys, config, clock: systemClock }));
   const [first, second] = [drawKey(), drawKey()];
@@ -90,7 +90,11 @@ describe("R52 recruiters through the API", () => {
     const start = () =>
       routes.request("/v1/debriefs", {
         method: "POST",
-        headers: { authorization: `Bearer ${stale}`, "idempotency-key": "one" },
+        headers: {
+          authorization: `Bearer ${stale}`,
+          "idempotency-key": "one",
+          "content-type": "application/json",
+        },
         body: JSON.stringify({
           interview: { title: "Engineer", end: "2026-11-24T14:00:00.000Z", timeZone: "Europe/Berlin" },
           candidate: { address: "jane@example.com" },
@@ -107,7 +111,7 @@ describe("R52 recruiters through the API", () => {
   });
 
   test.each<[string, unknown, number]>([
-    ["no JSON", "{", 422],
+    ["no JSON", "{", 400],
     ["no address", { displayName: "Lena" }, 422],
     ["an address that is none", { address: "lena" }, 422],
     ["a body above 64 KB", { address: "lena@partner.example", more: "x".repeat(70_000) }, 413],

@@ -25,10 +25,11 @@ export async function openAdministration(folder: string): Promise<Administration
   const running = await runningOn(dir);
   const table = running?.table === undefined ? await heldTable(dir) : ofRunning(running.table);
   const client = adminClient(table.url);
+  const clock = await openClock(dir);
   return {
     config: Config.parse(LOCAL_CONFIG),
-    clock: await openClock(dir),
-    store: openStore(client, table.name),
+    clock,
+    store: openStore(client, table.name, clock),
     apiKeys: openKeys(client, table.name, LOCAL_PEPPER),
     close: async () => {
       client.destroy();

@@ -2,7 +2,7 @@
 import { openArchive } from "@debrief/core/archive/archive";
 import type { OutgoingMail } from "@debrief/core/mail/compose";
 import { openMailer } from "@debrief/core/mailer/mailer";
-import { objectsOf } from "@debrief/functions/aws/objects";
+import { deletionsFrom, objectsOf } from "@debrief/functions/aws/objects";
 import { messagesTo } from "@debrief/functions/aws/queue";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { anyBucket, anyQueue, anySes } from "./fixtures/aws-services.ts";
@@ -20,12 +20,25 @@ describe("the archive, in S3", () => {
   test.each(["inbound/d6iitobk75", "inbound/a b+c", "inbound/ü"])("%s is read octet for octet", async (key) => {
     const source = Buffer.from("Subject: ü\r\n\r\n\u0000\xff".repeat(1_000), "latin1");
     await place.file(key, source);
-    expect(Buffer.from(await openArchive(objectsOf(place.bucket)).read(key))).toEqual(source);
+    expect(Buffer.from(await openArchive(objectsOf(place.bucket), deletionsFrom(place.bucket)).read(key))).toEqual(
+      source,
+    );
   });
 
   test("a mail that retention took is missing for good", async () => {
-    const read = openArchive(objectsOf(place.bucket)).read("inbound/nothing");
-    await expect(read).rejects.toMatchObject({ name: "PermanentError", code: "archive.missing" });
+    const archive = openArchive(objectsOf(place.bucket), deletionsFrom(place.bucket));
+    await expect(archive.read("inbound/nothing")).rejects.toMatchObject({
+      name: "PermanentError",
+      code: "archive.missing",
+    });
+  });
+
+  test("R51 a mail that is erased is missing from then on, and may be erased again", async () => {
+    const archive = openArchive(objectsOf(place.bucket), deletionsFrom(place.bucket));
+    await place.file("inbound/ü b", Buffer.from("Subject: x"));
+    await archive.remove("inbound/ü b");
+    await expect(archive.read("inbound/ü b")).rejects.toMatchObject({ code: "archive.missing" });
+    await archive.remove("inbound/ü b");
   });
 });
 

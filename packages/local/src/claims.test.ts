@@ -17,7 +17,7 @@ let store: Store;
 beforeEach(async () => {
   table = await contractTable();
   client = contractClient(table.url);
-  store = openStore(client, table.name);
+  store = openStore(client, table.name, { now: () => soon });
 });
 afterEach(async () => {
   client.destroy();

@@ -44,7 +44,7 @@ beforeEach(async () => {
       return client.send(command as never);
     }) as DynamoDBClient["send"],
   };
-  store = openStore(counting, table.name);
+  store = openStore(counting, table.name, { now: () => monday });
 });
 afterEach(async () => {
   client.destroy();
@@ -102,13 +102,18 @@ function post(sent: OutgoingMail[], changes: Partial<Post> = {}): Post {
     },
   };
   const keys = { current: "a", keys: { a: "k".repeat(43) } };
-  return { config, keys, clock: { now: () => monday }, store, mailer, ...changes };
+  const archive: Post["archive"] = {
+    read: () => Promise.reject(new Error("No mail is read here.")),
+    remove: async () => {},
+  };
+  return { config, keys, clock: { now: () => monday }, store, archive, mailer, ...changes };
 }
 
 /** A desk whose digest is due. */
 async function dueDesk(address = rae.address): Promise<`desk-${string}`> {
   const id = deskId(address);
-  const empty = { starts: [], clients: [], cancelled: [], meetings: [], handled: [], outbox: [], sent: [] };
+  const counted = { starts: [], clients: [], cancelled: [], meetings: [], doubts: [], asked: 0, strangers: [] };
+  const empty = { ...counted, handled: [], outbox: [], sent: [] };
   const recruiter = { address, displayName: "Rae Moreno" };
   await store.commit({ kind: "desk", id, version: 0, recruiter, createdAt: end, ...empty, digest: { nextAt: monday } });
   return `desk-${id}`;
@@ -141,7 +146,7 @@ describe("the lines of a recruiter", () => {
     if (!candidate) throw new Error("no candidate");
     const [before] = await store.linesOf(rae.address, since);
     expect(before?.pains).not.toEqual([]);
-    const forgotten = await store.commit(withoutPerson(known, candidate));
+    const forgotten = await store.commit(withoutPerson(known, candidate, { at: monday, own: false }));
     const [after] = await store.linesOf(rae.address, since);
     expect(after).toMatchObject({ pains: [], response: { candidate: { asked: 0, answered: 0, minutes: [] } } });
     expect(after?.candidate).toBeUndefined();

@@ -21,6 +21,9 @@ export type Places = {
 /** What API keys of this machine are hashed with: nothing is kept from whoever can read the folder anyway. */
 export const LOCAL_PEPPER = "local";
 
+/** What webhooks of this machine are signed with: they reach this machine alone, and whoever tries them out can verify them. */
+export const LOCAL_WEBHOOK_SECRET = "whsec_bG9jYWwtc2VjcmV0LW9mLXRoaXMtbWFjaGluZS1hbG9uZQ==";
+
 export type Environment = {
   /** Leads the product to the stand-ins. */
   lead(places: Places): void;
@@ -46,7 +49,6 @@ export function enterEnvironment(dir: string): Environment {
       const links = linksOf(places);
       for (const [name, value] of Object.entries(endpoints(places))) set(name, value);
       for (const [name, link] of Object.entries(links)) set(`SST_RESOURCE_${name}`, JSON.stringify(link));
-      set("DEBRIEF_CONFIG", JSON.stringify(places.config));
       // SST reads its variables once a process; a second stack in the same process has other ports.
       Object.assign(Resource, links);
     },
@@ -77,18 +79,23 @@ function endpoints({ table, archive, ses, work }: Places): Record<string, string
     AWS_ENDPOINT_URL_S3: archive.url,
     AWS_ENDPOINT_URL_SESV2: ses.url,
     AWS_ENDPOINT_URL_SQS: work.url,
+    // Webhooks may lead to a receiver on this machine.
+    DEBRIEF_LOOPBACK: "allowed",
   };
 }
 
 /** What `Resource` of SST holds for the functions, in the shape of `sst deploy`. */
-function linksOf({ tokenKeys, table, archive, ses, work }: Places) {
+function linksOf({ config, tokenKeys, table, archive, ses, work }: Places) {
   return {
     App: { name: "debrief", stage: "local" },
+    Configuration: { json: JSON.stringify(config), type: "sst.sst.Linkable" },
     Table: { name: table.name, type: "sst.aws.Dynamo" },
     Archive: { name: archive.bucket, type: "sst.aws.Bucket" },
     Work: { url: work.queueUrl, type: "sst.aws.Queue" },
     TokenKeys: { value: JSON.stringify(tokenKeys), type: "sst.sst.Secret" },
     ApiPepper: { value: LOCAL_PEPPER, type: "sst.sst.Secret" },
+    WebhookSecret: { value: LOCAL_WEBHOOK_SECRET, type: "sst.sst.Secret" },
+    Integrations: { value: process.env.DEBRIEF_INTEGRATIONS ?? "{}", type: "sst.sst.Secret" },
     Outbound: {
       configurationSet: ses.configurationSet,
       type: "sst.sst.Linkable",

@@ -43,6 +43,7 @@ function loadedAsTheyGo(): Promise<unknown>[] {
     import("@debrief/core/inbox/answer"),
     import("@debrief/core/inbox/instruct"),
     import("@debrief/core/inbox/vouch"),
+    import("@debrief/core/inbox/vouch-desk"),
     import("@debrief/core/outbox/prepare"),
   ];
 }

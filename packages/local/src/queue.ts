@@ -121,11 +121,18 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
       const sentAt = now();
       // The key sorts by age: milliseconds, then the order within one process.
       const key = `${String(sentAt).padStart(15, "0")}-${String(sequence++).padStart(9, "0")}-${messageId}`;
-      const entry: Entry = { key, receiveCount: 0, visibleAt: sentAt + delay };
-      await writeDurably(join(waiting, fileName(entry)), JSON.stringify({ messageId, sentAt, body }), {
-        tmpDir: folder,
-      });
+      // It has its place in the order from now on, however many are sent at once, and is seen when it is on disk.
+      const entry: Entry = { key, receiveCount: 0, visibleAt: Number.POSITIVE_INFINITY };
       entries.set(key, entry);
+      try {
+        await writeDurably(join(waiting, fileName(entry)), JSON.stringify({ messageId, sentAt, body }), {
+          tmpDir: folder,
+        });
+      } catch (error) {
+        entries.delete(key);
+        throw error;
+      }
+      entry.visibleAt = sentAt + delay;
       for (const listener of listeners) listener();
       return { messageId };
     },

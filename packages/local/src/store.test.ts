@@ -6,7 +6,7 @@ import { closed, collecting, end, feedback, morning, newMail, rae, scheduled } f
 import { transition } from "@debrief/core/debrief/transition";
 import { Conflict } from "@debrief/core/errors";
 import { changeDebrief } from "@debrief/core/store/change";
-import { keyOf } from "@debrief/core/store/item";
+import { keyOf, toAttributes } from "@debrief/core/store/item";
 import { openStore, type Store } from "@debrief/core/store/store";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type ContractTable, contractClient, contractTable } from "./fixtures/contract-table.ts";
@@ -14,11 +14,12 @@ import { type ContractTable, contractClient, contractTable } from "./fixtures/co
 let table: ContractTable;
 let client: DynamoDBClient;
 let store: Store;
+let now = "2026-11-24T08:00:00.000Z";
 
 beforeEach(async () => {
   table = await contractTable();
   client = contractClient(table.url);
-  store = openStore(client, table.name);
+  store = openStore(client, table.name, { now: () => now });
 });
 afterEach(async () => {
   client.destroy();
@@ -142,3 +143,77 @@ test("a transition that changes nothing writes nothing", async () => {
   const changed = await changeDebrief(store, known.id, () => [{ type: "askDue", at }]);
   expect(changed?.debrief.version).toBe(known.version);
 });
+
+describe("R44 what is past its retention is as good as absent, though it still lies there", () => {
+  const past = async () => {
+    const debrief = closed();
+    if (debrief.status !== "closed") throw new Error("It is closed.");
+    const written = await store.commit({ ...debrief, version: 0 });
+    now = debrief.eraseAt;
+    return { written, debrief };
+  };
+  afterEach(() => {
+    now = "2026-11-24T08:00:00.000Z";
+  });
+
+  test("to a read by id, to the list of its recruiter and to the lines of a digest", async () => {
+    const told = {
+      ...closed(),
+      version: 0,
+      gist: { version: 1, summarisedAt: now, pains: [], wishes: [], advice: [], asked: [] },
+    };
+    const written = await store.commit(told);
+    if (written.status !== "closed") throw new Error("It is closed.");
+    const { address } = written.recruiter;
+    const listed = async () => (await keysOf(idsOf(store.debriefsOf(address)))).length;
+    now = later(written.eraseAt, -1);
+    expect([await listed(), (await store.linesOf(address, written.createdAt)).length]).toEqual([1, 1]);
+    now = written.eraseAt;
+    expect([await listed(), (await store.linesOf(address, written.createdAt)).length]).toEqual([0, 0]);
+    expect(await store.loadDebrief(written.id)).toBeUndefined();
+    expect(await store.load(keyOf(written))).toBeUndefined();
+  });
+
+  test("to a change, and to a debrief that takes its id anew", async () => {
+    const { written } = await past();
+    expect(await changeDebrief(store, written.id, () => [{ type: "holdPlaced", at: now }])).toBeUndefined();
+    const anew = await store.commit(fresh());
+    expect(anew.id).toBe(written.id);
+    expect((await store.loadDebrief(anew.id))?.status).toBe("scheduled");
+  });
+
+  test("but whoever erases it finds it, and the index wakes them", async () => {
+    const { written } = await past();
+    expect(await keysOf(store.due(now))).toEqual([keyOf(written)]);
+    expect(await store.loadToErase(keyOf(written))).toMatchObject({ id: written.id });
+  });
+
+  test("not under a legal hold, which takes it from the broom as well", async () => {
+    const held = await store.commit({ ...closed(), version: 0, hold: { at: now } });
+    now = later(now, 4_000 * 86_400_000);
+    expect(await store.loadDebrief(held.id)).toMatchObject({ hold: {} });
+    expect(toAttributes(held)).not.toHaveProperty("expiresAt");
+    expect(toAttributes(closed())).toHaveProperty("expiresAt");
+  });
+
+  test("a claim past its time holds nobody back", async () => {
+    const first = { debriefId: "aaaaaaaaaaaaaaaa", takenAt: now };
+    const second = (days: number) => ({ debriefId: "bbbbbbbbbbbbbbbb", takenAt: later(now, days * 86_400_000) });
+    await store.claims.take("someone", first);
+    expect(await store.claims.take("someone", second(799))).toMatchObject({ debriefId: first.debriefId });
+    expect(await store.claims.take("someone", second(801))).toBeUndefined();
+  });
+});
+
+test("R51 the sources of a debrief's mails are found by their records, and no other's", async () => {
+  const record = { at: now, outcome: "feedback", seat: 1 };
+  await store.recordMail({ ...record, key: "one", debriefId: "aaaaaaaaaaaaaaaa", objectKey: "inbound/1" });
+  await store.recordMail({ ...record, key: "two", debriefId: "aaaaaaaaaaaaaaaa", objectKey: "inbound/2" });
+  await store.recordMail({ ...record, key: "three", debriefId: "bbbbbbbbbbbbbbbb", objectKey: "inbound/3" });
+  await store.recordMail({ key: "four", at: now, outcome: "ignored", reason: "recipient.unknown" });
+  expect(await keysOf(store.archivedMailsOf("aaaaaaaaaaaaaaaa"))).toEqual(["inbound/1", "inbound/2"]);
+});
+
+async function* idsOf(debriefs: AsyncGenerator<{ id: string }>): AsyncGenerator<string> {
+  for await (const { id } of debriefs) yield id;
+}

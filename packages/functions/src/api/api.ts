@@ -1,32 +1,51 @@
 /**
- * The HTTP API, version 1. A bearer key speaks for one recruiter, and another recruiter's debrief is not found (R52).
- * Recruiters and keys are looked after in administration.ts. GET and HEAD change nothing.
+ * START HERE: the HTTP API, version 1. A bearer key speaks for one recruiter, and another recruiter's debrief is not found
+ * (R52). GET and HEAD change nothing. Each room describes its routes and answers them; what holds for all stands here.
  */
-import { Instant } from "@debrief/core/clock";
-import type { Config } from "@debrief/core/config";
-import { type Debrief, type DebriefIn, nameOf } from "@debrief/core/debrief/debrief";
-import { deriveKey } from "@debrief/core/id";
-import { mayStart } from "@debrief/core/inbox/recruiters";
-import type { Language } from "@debrief/core/language";
-import { isZone } from "@debrief/core/zone";
-import { Hono } from "hono";
+import { TransientError } from "@debrief/core/errors";
 import { bodyLimit } from "hono/body-limit";
-import * as z from "zod";
+import { etag } from "hono/etag";
 import type { App } from "../app.ts";
 import { log } from "../log.ts";
 import { describe } from "../record.ts";
 import { administration } from "./administration.ts";
-import { type Caller, identified } from "./caller.ts";
-import { Person } from "./person.ts";
+import { administratorsOnly, type Caller, identified, recruitersOnly } from "./caller.ts";
+import { commands } from "./commands.ts";
+import { debriefs } from "./debriefs.ts";
+import { documentation } from "./documentation.ts";
+import { erasure } from "./erasure.ts";
+import { health } from "./health.ts";
+import { hooks } from "./hooks/hooks.ts";
+import { allowedMethods } from "./methods.ts";
+import { misfit, refusal } from "./misfit.ts";
 import { problem } from "./problem.ts";
-import { readJson } from "./read-json.ts";
+import { requestIds } from "./request-id.ts";
+import { results } from "./results.ts";
+import { type NewRoutes, newRoutes } from "./routes.ts";
 
-/** The API over an app that is composed at the first request. */
-export function api(app: () => Pick<App, "apiKeys" | "clock" | "config" | "store">): Hono<Caller> {
-  const routes = new Hono<Caller>();
+export type ApiParts = () => Pick<App, "apiKeys" | "clock" | "config" | "store">;
+
+/** What a typed client knows of the API; see client.ts. */
+export type Api = ReturnType<typeof api>;
+
+const MOST_OCTETS = 64 * 1024;
+
+/** The API over an app that is composed at the first request. `fresh` makes the routes: openapi.ts has its own. */
+export function api(app: ApiParts, fresh: NewRoutes<Caller> = newRoutes) {
+  const routes = fresh(misfit);
 
   routes.onError((error, c) => {
-    log({ level: "error", handler: "api", ...describe(error), path: c.req.routePath, counts: { "api.failed": 1 } });
+    const refused = refusal(error, c);
+    if (refused) return refused;
+    const { requestId } = c.var;
+    const line = { handler: "api", ...describe(error), path: c.req.routePath, requestId };
+    log({ level: "error", ...line, counts: { "api.failed": 1 } });
+    if (error instanceof TransientError)
+      return problem(
+        c,
+        { status: 503, type: "unavailable", title: "Try again in a moment.", detail: "Nothing was changed by half." },
+        { "Retry-After": "1" },
+      );
     return problem(c, {
       status: 500,
       type: "internal",
@@ -34,117 +53,35 @@ export function api(app: () => Pick<App, "apiKeys" | "clock" | "config" | "store
       detail: "Try again; nothing was changed by half.",
     });
   });
-  routes.notFound((c) => problem(c, { status: 404, type: "not-found", title: "There is nothing here." }));
-
-  routes.get("/v1/health", (c) => c.json({ status: "ok" }));
-
-  for (const path of ["debriefs", "recruiters", "keys"]) routes.use(`/v1/${path}/*`, identified(app));
-  const tooLarge = bodyLimit({
-    maxSize: 64 * 1024,
-    onError: (c) => problem(c, { status: 413, type: "too-large", title: "A body may have 64 KB." }),
+  routes.notFound((c) => {
+    const allowed = allowedMethods(routes, c.req.path);
+    if (allowed.length === 0) return problem(c, { status: 404, type: "not-found", title: "There is nothing here." });
+    const title = "This cannot be done here.";
+    return problem(c, { status: 405, type: "method", title }, { Allow: allowed.join(", ") });
   });
 
-  routes.use("/v1/*", tooLarge);
-  routes.route("/v1", administration(app));
-
-  routes.post("/v1/debriefs", async (c) => {
-    const idempotencyKey = c.req.header("idempotency-key") ?? "";
-    if (!/^[\x21-\x7e]{1,200}$/.test(idempotencyKey)) {
-      return problem(c, {
-        status: 400,
-        type: "idempotency-key",
-        title: "An Idempotency-Key is needed.",
-        detail: "Send 1 to 200 printable characters that name this request; sending it again is then safe.",
-      });
-    }
-    const body = await readJson(c, NewDebrief, "The debrief cannot be started from this.");
-    if ("problem" in body) return body.problem;
-    const recruiter = c.get("recruiter");
-    if (!(await mayStart(app(), recruiter.address)))
-      return problem(c, {
-        status: 403,
-        type: "not-a-recruiter",
-        title: "The recruiter of this key may not start debriefs any more.",
-        detail: "An administrator adds them again with: npx debrief recruiter add ADDRESS",
-      });
-    const { interview, candidate, interviewers } = body.value;
-    // Loaded with the first start: whoever only asks how a debrief stands needs none of it.
-    const { openDebrief } = await import("@debrief/core/inbox/open");
-    const { debrief, outcome } = await openDebrief(
-      {
-        recruiter,
-        plan: { interview: { sequence: 0, ...interview }, candidate, interviewers, questions: [] },
-        identity: ["api", idempotencyKey],
-        mail: [deriveKey("api", recruiter.address, idempotencyKey)],
-      },
-      app(),
-    );
-    return c.json(await resource(debrief, app().config), outcome === "started" ? 201 : 200, {
-      location: `/v1/debriefs/${debrief.id}`,
-    });
+  routes.use(requestIds);
+  routes.use("/v1/*", async (c, next) => {
+    await next();
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+    c.header("x-content-type-options", "nosniff");
   });
+  for (const path of ["debriefs", "recruiters", "keys"]) routes.use(`/v1/${path}/*`, identified(app), tooLarge);
+  routes.use("/v1/debriefs/*", recruitersOnly(app), etag());
+  for (const path of ["recruiters", "keys"]) routes.use(`/v1/${path}/*`, administratorsOnly);
 
-  routes.get("/v1/debriefs/:id", async (c) => {
-    const id = c.req.param("id");
-    const debrief = /^[a-z2-7]{16}$/.test(id) ? await app().store.loadDebrief(id) : undefined;
-    if (debrief?.recruiter.address !== c.get("recruiter").address) {
-      return problem(c, { status: 404, type: "not-found", title: "You have no such debrief." });
-    }
-    return c.json(await resource(debrief, app().config));
-  });
-
-  return routes;
+  return routes
+    .route("/v1", health(fresh))
+    .route("/v1", debriefs(app, fresh))
+    .route("/v1", commands(app, fresh))
+    .route("/v1", results(app, fresh))
+    .route("/v1", erasure(app, fresh))
+    .route("/v1", administration(app, fresh))
+    .route("/v1", hooks(app))
+    .route("/v1", documentation());
 }
 
-const line = z
-  .string()
-  .trim()
-  .min(1)
-  .max(80)
-  .regex(/^[^\p{Cc}<>]*$/u, "one line of plain text")
-  .refine((text) => !/https?:|www\./i.test(text), "no links");
-
-const NewDebrief = z.strictObject({
-  interview: z.strictObject({
-    title: line,
-    start: Instant.optional(),
-    end: Instant,
-    timeZone: z.string().refine(isZone, "an IANA zone such as Europe/Berlin"),
-    role: line.optional(),
-    company: line.optional(),
-  }),
-  candidate: Person,
-  interviewers: z.array(Person).min(1).max(5),
+const tooLarge = bodyLimit({
+  maxSize: MOST_OCTETS,
+  onError: (c) => problem(c, { status: 413, type: "too-large", title: "A body may have 64 KB." }),
 });
-
-/** A debrief as the API shows it: never a token, never an answer before the summary. */
-async function resource(debrief: Debrief, { language }: Pick<Config, "language">) {
-  return {
-    id: debrief.id,
-    status: debrief.status,
-    createdAt: debrief.createdAt,
-    interview: debrief.interview,
-    parties: debrief.parties.map(({ seat, side, mailbox, state }) => ({
-      seat,
-      side,
-      name: nameOf(mailbox),
-      address: mailbox.address,
-      state,
-    })),
-    ...(debrief.status === "draft" ? { questions: await asked(debrief.questions, language) } : {}),
-    ...(debrief.status === "scheduled" ? { askAt: debrief.askAt } : {}),
-    ...(debrief.status === "collecting" ? { askedAt: debrief.askedAt, deadline: debrief.deadline } : {}),
-    ...(debrief.status === "summarised" ? { askedAt: debrief.askedAt, summarisedAt: debrief.summarisedAt } : {}),
-    ...(debrief.status === "closed" ? { closedAt: debrief.closedAt, because: debrief.because } : {}),
-  };
-}
-
-/** What waits for the recruiter, in their words; loaded only where something does. */
-async function asked(questions: DebriefIn<"draft">["questions"], language: Language) {
-  const { optionText, questionText } = await import("@debrief/core/outbox/told");
-  return questions.map((question) => ({
-    about: question.about,
-    text: questionText(question, language),
-    options: question.options.map((option) => ({ ...option, text: optionText(option, language) })),
-  }));
-}

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { openArchive } from "@debrief/core/archive/archive";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { objectsOf } from "./objects.ts";
+import { deletionsFrom, objectsOf } from "./objects.ts";
 import { messagesTo } from "./queue.ts";
 
 type Seen = { method: string; url: string; headers: IncomingMessage["headers"]; body: string };
@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-const archive = () => openArchive(objectsOf("mails"));
+const archive = () => openArchive(objectsOf("mails"), deletionsFrom("mails"));
 
 test("an object is asked for by a signed request, with the session of the role, and its key escaped", async () => {
   answer = (response) => response.end("From: jane@example.com\r\n\r\nHello");
@@ -59,6 +59,16 @@ test("an object that is gone fails for good, a service that is unwell may be ask
   await expect(archive().read("x")).rejects.toMatchObject({ name: "PermanentError", code: "archive.missing" });
   answer = (response) => response.writeHead(503).end();
   await expect(archive().read("x")).rejects.toMatchObject({ name: "TransientError", code: "archive.unavailable" });
+});
+
+test("R51 an object is deleted by a signed request; one that is gone already is no error, a service that is unwell is", async () => {
+  answer = (response) => response.writeHead(204).end();
+  await archive().remove("inbound/a b");
+  expect(seen).toMatchObject([{ method: "DELETE", url: "/mails/inbound/a%20b" }]);
+  answer = (response) => response.writeHead(404).end();
+  await archive().remove("x");
+  answer = (response) => response.writeHead(503).end();
+  await expect(archive().remove("x")).rejects.toMatchObject({ name: "TransientError", code: "archive.unavailable" });
 });
 
 test("R9 a mail beyond 40 MB is turned away before it is read", async () => {

@@ -1,15 +1,15 @@
 /**
- * One signed request to AWS (Signature Version 4), for the two calls that need no client of their own: reading an object
- * and filling a queue. A whole client of the SDK for one call would be a third of what a cold start has to read.
+ * One signed request to AWS (Signature Version 4), for the calls that need no client of their own: reading or deleting an
+ * object, and filling a queue. A whole client of the SDK for one call would be a third of what a cold start has to read.
  * Credentials and region are those that Lambda puts into the environment; endpoints follow the SDK's own variables.
  */
 import { createHash, createHmac, type Hash, type Hmac } from "node:crypto";
 import { SignatureV4 } from "@smithy/signature-v4";
 
 export type AwsRequest = {
-  /** As signed and as in `AWS_ENDPOINT_URL_<SERVICE>`: `s3`, `sqs`. */
-  service: "s3" | "sqs";
-  method: "GET" | "POST";
+  /** As signed; of `s3` and `sqs` also as in `AWS_ENDPOINT_URL_<SERVICE>`. The others are asked by the command line. */
+  service: "s3" | "sqs" | "ses" | "dynamodb" | "monitoring" | "sts";
+  method: "GET" | "POST" | "DELETE";
   url: URL;
   headers?: Record<string, string>;
   body?: string;

@@ -74,6 +74,7 @@ export function Layout({
             <a href="/story" aria-current={here === "story" ? "page" : undefined}>
               Timeline
             </a>
+            <a href="/v1/docs">API</a>
           </nav>
           <ClockBar around={around} at={at} />
         </header>

@@ -65,7 +65,16 @@ export function understand(
   const findings = says ? findFindings(reply.answers, questions, party.side, houseLexicon(config.lexicon)) : [];
   const steers = debrief !== undefined && seat === 0 && record?.outcome === "command";
   const commands = steers ? commandsIn(reply, sentText, draftsIn(debrief, config), senderName) : undefined;
-  return { record, debrief, party, questions, reply, findings, commands, painted: paint(bodyOf(message), reply, commands) };
+  return {
+    record,
+    debrief,
+    party,
+    questions,
+    reply,
+    findings,
+    commands,
+    painted: paint(bodyOf(message), reply, commands),
+  };
 }
 
 function commandsIn(

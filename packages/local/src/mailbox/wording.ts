@@ -53,8 +53,8 @@ const REASONS: Record<string, string> = {
   "invite.superseded": "A newer version of this invite is known.",
   "party.away": "The person is away; reminders wait for their return.",
   "party.declined": "Nothing more is sent to them.",
-  "party.forget": "What they said is erased.",
-  "party.data": "They are sent what is kept about them.",
+  "party.forget": "They are asked, at the address on record, whether all of it shall go.",
+  "party.data": "They are sent what is kept about them, to the address on record.",
   "party.wrote_back": "It answers a coaching mail.",
   "sender.not_a_recruiter": "Only recruiters who are on the list may begin a debrief.",
   "sender.not_the_recruiter": "Only the recruiter who began the debrief may steer it.",
@@ -93,6 +93,8 @@ export function sentWord({ key, seat }: Pick<SentMail, "key" | "seat">, debrief:
       return `Notice (${second})`;
     case "confirm":
       return seat === 0 ? "Question about a held mail" : "“Was this you?”";
+    case "doubt":
+      return "“Was this you?”";
     case "coaching":
       return "Coaching";
     case "closing":
@@ -147,6 +149,8 @@ function timerDue(timer: Timer, debrief: Debrief): Due {
       return { at, what: `reminder to ${seatName(debrief, timer.seat)}`, quiet: false };
     case "deadlineDue":
       return { at, what: "deadline: the summary, with whoever has answered", quiet: false };
+    case "heldDue":
+      return { at, what: "mail that nobody said yes to lapses", quiet: true };
     case "closeDue":
       return {
         at,
