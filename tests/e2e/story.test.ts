@@ -119,6 +119,9 @@ describe.runIf(browser !== undefined)("in a browser", () => {
           /Plan to Rae Miller[\s\S]*Jane Doe: answered[\s\S]*Sam/,
         );
         await lookAt("8-timeline");
+        await follow(page, "API");
+        expect(await heading(page)).toContain("Debrief");
+        await lookAt("9-api");
         expect(found).toEqual(Object.fromEntries(Object.keys(found).map((what) => [what, []])));
         expect(complaints).toEqual([]);
       } finally {
