@@ -80,11 +80,20 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   let sequence = 0;
   const listeners: (() => void)[] = [];
 
-  const held = (receiptHandle: string) =>
-    [...entries.values()].find((entry) => entry.receiptHandle === receiptHandle && entry.visibleAt > now());
+  /** By receipt handle: with ten thousand waiting, looking through all of them for each would be most of the work. */
+  const leased = new Map<string, Entry>();
+  const held = (receiptHandle: string): Entry | undefined => {
+    const entry = leased.get(receiptHandle);
+    return entry && entry.visibleAt > now() ? entry : undefined;
+  };
+  const letGo = (entry: Entry): void => {
+    if (entry.receiptHandle !== undefined) leased.delete(entry.receiptHandle);
+    entry.receiptHandle = undefined;
+  };
 
   async function putAside(entry: Entry): Promise<void> {
     if (!entries.delete(entry.key)) return;
+    letGo(entry);
     const path = join(dead, fileName(entry));
     await rename(join(waiting, fileName(entry)), path);
     deadCount++;
@@ -94,6 +103,8 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   async function lease(entry: Entry): Promise<QueuedMessage | undefined> {
     const receiptHandle = randomUUID();
     const before = fileName(entry);
+    letGo(entry);
+    leased.set(receiptHandle, entry);
     // Taken before the first await, so that no other call can take the same message.
     Object.assign(entry, {
       receiptHandle,
@@ -138,17 +149,22 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
     },
 
     async receive(max) {
-      const visible = [...entries.values()].filter((entry) => entry.visibleAt <= now());
-      for (const entry of visible.filter((entry) => entry.receiveCount >= maxReceiveCount)) await putAside(entry);
-      const next = visible.filter((entry) => entry.receiveCount < maxReceiveCount && entry.visibleAt <= now());
-      const leased = await Promise.all(next.slice(0, max).map(lease));
-      return leased.filter((message) => message !== undefined);
+      const [exhausted, next]: [Entry[], Entry[]] = [[], []];
+      for (const entry of entries.values()) {
+        if (next.length >= max) break;
+        if (entry.visibleAt <= now()) (entry.receiveCount >= maxReceiveCount ? exhausted : next).push(entry);
+      }
+      for (const entry of exhausted) await putAside(entry);
+      // Another call may have taken some of them meanwhile.
+      const messages = await Promise.all(next.filter((entry) => entry.visibleAt <= now()).map(lease));
+      return messages.filter((message) => message !== undefined);
     },
 
     async remove(receiptHandle) {
       const entry = held(receiptHandle);
       if (!entry) return false;
       entries.delete(entry.key);
+      letGo(entry);
       await unlink(join(waiting, fileName(entry))).catch(unlessMissing);
       return true;
     },
@@ -157,15 +173,18 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
       const entry = held(receiptHandle);
       if (!entry) return;
       if (entry.receiveCount >= maxReceiveCount) return putAside(entry);
-      entry.receiptHandle = undefined;
+      letGo(entry);
       entry.visibleAt = now() + Math.min(backoff * 2 ** (entry.receiveCount - 1), 30_000);
     },
 
     depth() {
-      const hidden = [...entries.values()].filter((entry) => entry.visibleAt > now());
-      const inFlight = hidden.filter((entry) => entry.receiptHandle !== undefined).length;
-      const visible = entries.size - hidden.length;
-      return { visible, inFlight, delayed: hidden.length - inFlight, dead: deadCount };
+      let [hidden, inFlight] = [0, 0];
+      for (const entry of entries.values()) {
+        if (entry.visibleAt <= now()) continue;
+        hidden++;
+        if (entry.receiptHandle !== undefined) inFlight++;
+      }
+      return { visible: entries.size - hidden, inFlight, delayed: hidden - inFlight, dead: deadCount };
     },
 
     onSend(listener) {
