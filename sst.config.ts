@@ -16,7 +16,9 @@ export default $config({
   },
   async run() {
     await import("./infra/stage.ts");
+    // Both refuse, before anything is made, what would only fail or harm later.
     await import("./infra/secrets.ts");
+    await import("./infra/receipt-rule-set.ts");
     await import("./infra/database.ts");
     await import("./infra/outbound.ts");
     await import("./infra/inbound.ts");

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["emails/**/*.test.ts", "packages/**/*.test.ts", "tests/**/*.test.ts"],
     globalSetup: ["./emails/compile.ts"],
-    testTimeout: 20_000,
+    // Walks talk to real servers; on a machine with other work one of them takes many times what it takes alone.
+    testTimeout: 60_000,
   },
 });

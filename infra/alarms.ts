@@ -1,6 +1,6 @@
 /** What a person must hear of (R54), by e-mail through one topic. docs/deploy.md says what to do about each. */
+import { type Metric, NAMESPACE } from "@debrief/functions/metrics";
 import { inbound, ruleName } from "./inbound.ts";
-import { namespace } from "./metrics.ts";
 import { delivery } from "./outbound.ts";
 import { sweep, work } from "./schedule.ts";
 import { deployment, name } from "./stage.ts";
@@ -20,7 +20,11 @@ type Watch = Omit<aws.cloudwatch.MetricAlarmArgs, "name" | "comparisonOperator" 
 };
 
 /** One of our own metrics. */
-const ofStage = (metricName: string) => ({ namespace, metricName, dimensions: { stage: $app.stage } });
+const ofStage = (metricName: Metric) => ({
+  namespace: NAMESPACE,
+  metricName,
+  dimensions: { stage: $app.stage },
+});
 
 /** An alarm when the threshold is exceeded; no news is good news, if not said otherwise. */
 function alarm(id: string, watch: Watch) {
@@ -71,6 +75,14 @@ alarm("Sending", {
   alarmDescription:
     "SES takes no mail of ours: the sandbox, a suspended account, or DNS. All of it waits, and is tried again.",
   ...ofStage("send.paused"),
+  statistic: "Sum",
+  period: 300,
+  threshold: 0,
+});
+// A failed call is tried again for a day, and is nobody's business but the endpoint's; what is given up is lost to it.
+alarm("Webhooks", {
+  alarmDescription: "An endpoint of webhooks has not taken an event for a day, and will not hear of it.",
+  ...ofStage("webhook.abandoned"),
   statistic: "Sum",
   period: 300,
   threshold: 0,

@@ -1,7 +1,7 @@
 /** One page in CloudWatch that answers: is mail coming in, is it understood, is it going out, does anything wait? */
+import { failures, type Metric, metricsOf, NAMESPACE } from "@debrief/functions/metrics";
 import { table } from "./database.ts";
 import { inbound } from "./inbound.ts";
-import { metrics, namespace } from "./metrics.ts";
 import { delivery } from "./outbound.ts";
 import { sweep, work } from "./schedule.ts";
 import { deployment, name } from "./stage.ts";
@@ -16,7 +16,7 @@ const picture = (title: string, lines: Line[], stat: "Sum" | "Maximum" | "p99" =
   properties: { title, metrics: lines, stat, period: 300, region: deployment.region, view: "timeSeries" },
 });
 
-const own = (metricName: string): Line => [namespace, metricName, "stage", $app.stage];
+const own = (metricName: Metric): Line => [NAMESPACE, metricName, "stage", $app.stage];
 const queues = { inbound, work, delivery };
 
 export const dashboard = new aws.cloudwatch.Dashboard("Dashboard", {
@@ -29,19 +29,13 @@ export const dashboard = new aws.cloudwatch.Dashboard("Dashboard", {
   }).apply((names) =>
     JSON.stringify({
       widgets: [
-        picture(
-          "Mails that came in, and what became of them",
-          metrics.mail.map((outcome) => own(`mail.${outcome}`)),
-        ),
-        picture("Mails that went out, and what became of them", [
-          ...metrics.event.map((kind) => own(`event.${kind}`)),
-          ...metrics.send.map((kind) => own(`send.${kind}`)),
-        ]),
+        picture("Mails that came in, and what became of them", metricsOf("mail").map(own)),
+        picture("Mails that went out, and what became of them", [...metricsOf("event"), ...metricsOf("send")].map(own)),
         picture("Seconds that the latest action is late", [own("due.age_seconds")], "Maximum"),
-        picture(
-          "Failures by function",
-          metrics.failed.map((handler) => own(`${handler}.failed`)),
-        ),
+        picture("Items that the sweep found due", [own("due.found")]),
+        picture("Failures by function", failures().map(own)),
+        picture("Calls of webhooks, and how they ended", metricsOf("webhook").map(own)),
+        picture("Interviews that Greenhouse and Lever told of, and what came of them", metricsOf("hook").map(own)),
         picture(
           "Messages waiting",
           names.queues.map((queue) => ["AWS/SQS", "ApproximateNumberOfMessagesVisible", "QueueName", queue]),

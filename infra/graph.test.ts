@@ -9,6 +9,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { Config } from "@debrief/core/config";
 import { questionnairesByLanguage } from "@debrief/core/feedback/questionnaire";
+import { allMetrics } from "@debrief/functions/metrics";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import * as admin from "../debrief.config.ts";
@@ -35,6 +36,7 @@ let blue: Graph;
 /** Joins it, on Cloudflare; its admin has filled in every key. */
 let green: Graph;
 
+const webhookSecret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
 const everything: Partial<z.input<typeof Config>> = {
   startLocalPart: "feedback",
   senderName: "Agency Feedback",
@@ -47,17 +49,20 @@ const everything: Partial<z.input<typeof Config>> = {
     deadlineWorkingDays: 4,
     businessHours: { start: 8, end: 18 },
   },
+  webhooks: [{ name: "ats", url: "https://hooks.example.com/debrief" }],
   lexicon: Array.from({ length: 30 }, (_, nth) => ({ say: `house word ${nth}`, topic: "process" as const })),
 };
 
 beforeAll(async () => {
   const ruleSet = { name: "shared", createdBy: "production" };
   production = await graph("production", { dns: "route53", receiptRuleSet: ruleSet });
-  blue = await graph("blue", { dns: "none", receiptRuleSet: ruleSet });
+  // Who joins a set neither activates one nor asks which is active.
+  blue = await graph("blue", { dns: "none", receiptRuleSet: ruleSet }, {}, { flags: ["--forbidden"] });
   green = await graph(
     "green",
     { dns: "cloudflare", receiptRuleSet: { name: "shared" }, sandboxRecipients: ["rae@agency.example"] },
     everything,
+    { secrets: { WebhookSecret: webhookSecret } },
   );
 });
 
@@ -69,6 +74,18 @@ describe("the receipt rule", () => {
       expect([...all(blue, type), ...all(green, type)]).toEqual([]);
     }
   });
+
+  test("R53 the stage that creates refuses, before it makes anything, where another set is active", async () => {
+    const ruleSet = { name: "shared", createdBy: "production" };
+    const deployed = (...flags: string[]) =>
+      graph("production", { dns: "none", receiptRuleSet: ruleSet }, {}, { flags });
+    await expect(deployed("--active", "theirs")).rejects.toThrow(
+      /"theirs" is active in eu-west-1.*nothing was deployed\.\n.*receiptRuleSet: \{ name: "theirs" \}/,
+    );
+    await expect(deployed("--forbidden")).rejects.toThrow(/could not be read.*\n.*AccessDenied/);
+    const again = await deployed("--active", "shared");
+    expect(one(again, "aws:ses/activeReceiptRuleSet:ActiveReceiptRuleSet").inputs.ruleSetName).toBe("shared");
+  }, 300_000);
 
   test("R53 each stage adds one rule of its own, for its own domain and nothing else", () => {
     const domains = { production: "mail.example.com", blue: "blue.mail.example.com", green: "green.mail.example.com" };
@@ -500,6 +517,7 @@ test("R54 alarms watch dead letters, receipts, what is due, bounces and complain
       "AWS/SES PublishFailure debrief-production 0",
       "Debrief due.age_seconds production 300",
       "Debrief send.paused production 0",
+      "Debrief webhook.abandoned production 0",
       "AWS/Lambda Invocations SweepHandlerFunction, AWS/Lambda Errors SweepHandlerFunction, invocations - errors 1",
       "AWS/SES Reputation.BounceRate 0.02",
       "AWS/SES Reputation.ComplaintRate 0.0005",
@@ -518,16 +536,17 @@ test("R54 alarms watch dead letters, receipts, what is due, bounces and complain
   });
 });
 
-test("R56 the dashboard shows every outcome of a mail, what waits and what failed", () => {
+test("R56 the dashboard shows every metric that the functions may count, and what waits", () => {
   const { widgets } = JSON.parse(one(production, "aws:cloudwatch/dashboard:Dashboard").inputs.dashboardBody);
   const shown = widgets.flatMap(({ properties }: Inputs) =>
     properties.metrics.map((it: string[]) => it.slice(0, 2).join(" ")),
   );
-  for (const outcome of ["received", "started", "command", "feedback", "held", "ignored"])
-    expect(shown).toContain(`Debrief mail.${outcome}`);
-  for (const kind of ["send", "delivery", "delay", "bounce", "complaint", "reject"])
-    expect(shown).toContain(`Debrief event.${kind}`);
-  for (const result of ["paused", "retry", "rejected"]) expect(shown).toContain(`Debrief send.${result}`);
+  const own = shown.filter((it: string) => it.startsWith("Debrief "));
+  expect(own.sort()).toEqual(
+    allMetrics()
+      .map((metric) => `Debrief ${metric}`)
+      .sort(),
+  );
   for (const handler of handlers(production)) expect(shown).toContain(`Debrief ${handler.replace("/main", "")}.failed`);
   expect(shown.filter((it: string) => it === "AWS/SQS ApproximateNumberOfMessagesVisible")).toHaveLength(6);
 });
@@ -557,7 +576,38 @@ describe("the files beside the graph", () => {
   });
 });
 
-async function graph(stage: string, deployment: Inputs, more: Inputs = {}): Promise<Graph> {
+describe("secrets that only some houses need", () => {
+  const place = { dns: "none", receiptRuleSet: { name: "shared" } };
+  const { webhooks } = everything;
+
+  test("a configuration with webhooks is not deployed while their secret is unset or none", async () => {
+    for (const WebhookSecret of [undefined, "whsec_short"])
+      await expect(graph("blue", place, { webhooks }, { secrets: { WebhookSecret } })).rejects.toThrow(
+        /secret WebhookSecret is not set.*\nnpx sst secret set WebhookSecret .* --stage blue/,
+      );
+    const { links } = Object.values(green.functions).find(({ handler }) => handlerName(handler) === "advance") ?? {};
+    expect(links?.WebhookSecret?.value).toBe(webhookSecret);
+  }, 300_000);
+
+  test("nor one that names a system which the secret does not open, and what is no JSON is not quoted", async () => {
+    const integrations = { lever: { recruiter: "rae@agency.example" } };
+    const refused = (Integrations: string | undefined, more: Inputs) =>
+      graph("blue", place, more, { secrets: { Integrations } }).then(() => "deployed", String);
+    expect(await refused(undefined, { integrations })).toMatch(/the secret Integrations has no lever/);
+    const broken = await refused('{"lever": kumquat}', {});
+    expect(broken).toMatch(/no JSON of the shape/);
+    expect(broken).not.toContain("kumquat");
+  }, 300_000);
+});
+
+type More = { flags?: string[]; secrets?: Record<string, string | undefined> };
+
+async function graph(
+  stage: string,
+  deployment: Inputs,
+  more: Inputs = {},
+  { flags = [], secrets = {} }: More = {},
+): Promise<Graph> {
   const folder = mkdtempSync(path.join(tmpdir(), "debrief-config-"));
   const config = { domain: "mail.example.com", recruiters: { domains: ["agency.example"] }, ...more };
   const whole = { region: "eu-west-1", alarmAddress: "ops@mail.example.com", ...deployment };
@@ -566,9 +616,11 @@ async function graph(stage: string, deployment: Inputs, more: Inputs = {}): Prom
     file,
     `export const config = ${JSON.stringify(config)}; export const deployment = ${JSON.stringify(whole)};`,
   );
-  const args = ["infra/offline/run.mjs", "--stage", stage, "--config", file];
+  const args = ["infra/offline/run.mjs", "--stage", stage, "--config", file, ...flags];
   try {
-    const limits = { maxBuffer: 10_000_000, timeout: 90_000 };
+    const set = Object.entries(secrets).filter(([, value]) => value !== undefined);
+    const env = { ...process.env, ...Object.fromEntries(set.map(([name, value]) => [`SST_SECRET_${name}`, value])) };
+    const limits = { maxBuffer: 10_000_000, timeout: 90_000, env };
     const { stdout } = await promisify(execFile)(process.execPath, args, limits);
     return JSON.parse(stdout);
   } finally {

@@ -5,11 +5,11 @@
 import { table } from "./database.ts";
 import { record } from "./dns.ts";
 import { queueWithDlq, topicFromSes } from "./queue.ts";
+import { creates, keep, ruleSet, ruleSetName } from "./receipt-rule-set.ts";
 import { tokenKeys } from "./secrets.ts";
 import { account, configuration, deployment, domain, name, production, sesArn } from "./stage.ts";
 
 const prefix = "inbound/";
-const ruleSetName = deployment.receiptRuleSet.name;
 export const ruleName = name;
 // Spelled out, because bucket and topic name the rule in their policies before the rule exists.
 const ruleArn = $interpolate`${sesArn}:receipt-rule-set/${ruleSetName}:receipt-rule/${ruleName}`;
@@ -41,10 +41,6 @@ export const rawMail = $interpolate`${archive.arn}/${prefix}*`;
 export const inbound = queueWithDlq("Inbound", "3 minutes");
 const receipts = topicFromSes("InboundReceipts", ruleArn, inbound.queue);
 
-// Removing the stage that made the set must not end receiving for the other stages in it.
-const keep = { retainOnDelete: true };
-const creates = deployment.receiptRuleSet.createdBy === $app.stage;
-const ruleSet = creates ? [new aws.ses.ReceiptRuleSet("ReceiptRuleSet", { ruleSetName }, keep)] : [];
 const rule = new aws.ses.ReceiptRule(
   "ReceiptRule",
   {

@@ -14,8 +14,10 @@ export const deployment = Deployment.parse(admin.deployment);
 /** Two stages never answer for the same address: all but production live under a subdomain of their own. */
 export const domain = production ? admin.config.domain : `${$app.stage}.${admin.config.domain}`;
 const config = { ...admin.config, domain };
+/** The configuration as the functions read it, with defaults. */
+export const checked = Config.parse(config);
 /** The one address that mails are from. */
-export const sender = startAddress(Config.parse(config));
+export const sender = startAddress(checked);
 
 export const account = aws.getCallerIdentityOutput().accountId;
 /** How the ARN of everything of SES begins. */

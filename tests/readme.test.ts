@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { Config } from "@debrief/core/config";
+import { apiKeyFile } from "@debrief/local/api-key";
 import { type LocalStack, startLocal } from "@debrief/local/stack";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
@@ -86,6 +87,8 @@ describe("what a stranger tries first", () => {
     process.env.LOG_LEVEL ??= "silent";
     dir = await mkdtemp(join(tmpdir(), "readme-"));
     stack = await startLocal({ dir: join(dir, ".debrief"), smtpPort: 0, httpPort: 0 });
+    // As `npm start` does, once the stack runs.
+    await apiKeyFile(stack.dir);
     await writeFile(join(dir, "reply.eml"), REPLY);
   }, 60_000);
   afterAll(async () => {

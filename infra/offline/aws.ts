@@ -1,7 +1,8 @@
 /** What AWS would answer: the outputs of a new resource, for the types that we deploy, and the provider's functions. */
 
 export type Props = Record<string, unknown>;
-export type Place = { region: string; account: string };
+/** `active` is the receipt rule set that is active before the deployment; `forbidden` to ask for it. */
+export type Place = { region: string; account: string; active?: string; forbidden?: boolean };
 
 /** The name that AWS will know a resource by, where its inputs give one. */
 export function physicalName(inputs: Props): string | undefined {
@@ -63,7 +64,7 @@ export function computed(type: string, name: string, inputs: Props, { region, ac
 }
 
 /** The functions of the AWS provider that SST's components and ours call. Policy documents are rendered in full. */
-export function invoke(token: string, inputs: Props, { region, account }: Place): Props {
+export function invoke(token: string, inputs: Props, { region, account, active, forbidden }: Place): Props {
   switch (token) {
     case "aws:index/getRegion:getRegion":
       return { id: region, name: region, region };
@@ -75,9 +76,25 @@ export function invoke(token: string, inputs: Props, { region, account }: Place)
       const Statement = (inputs.statements as Statement[]).map(statement);
       return { ...inputs, id: "policy", json: JSON.stringify({ Version: "2012-10-17", Statement }) };
     }
+    case "aws:ses/getActiveReceiptRuleSet:getActiveReceiptRuleSet":
+      if (forbidden) throw failure(token, "operation error SES: DescribeActiveReceiptRuleSet, api error AccessDenied");
+      if (active === undefined) throw failure(token, "reading SES Active Receipt Rule Set: empty result");
+      return {
+        id: active,
+        ruleSetName: active,
+        region,
+        arn: `arn:aws:ses:${region}:${account}:receipt-rule-set/${active}`,
+      };
     default:
       throw new Error(`The mock engine does not know the provider function ${token}.`);
   }
+}
+
+/** Pulumi takes the words of a failed call from `details`, where gRPC has them. */
+function failure(token: string, why: string): Error {
+  return Object.assign(new Error(why), {
+    details: `invocation of ${token} returned an error: invoking ${token}: ${why}`,
+  });
 }
 
 type Statement = {

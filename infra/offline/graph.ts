@@ -21,6 +21,8 @@ export async function graph(root: string): Promise<void> {
       stage: { type: "string", default: "production" },
       config: { type: "string" },
       types: { type: "string" },
+      active: { type: "string" },
+      forbidden: { type: "boolean", default: false },
     },
   });
   const platform = path.join(root, ".sst/platform");
@@ -44,7 +46,12 @@ export async function graph(root: string): Promise<void> {
 
   const { functions, url } = await serveComponents(root, work);
   Object.assign(process.env, { SST_SERVER: url, SST_SECRET_TokenKeys: "offline", SST_SECRET_ApiPepper: "offline" });
-  const place = { region: described.providers.aws.region, account: "123456789012" };
+  const place = {
+    region: described.providers.aws.region,
+    account: "123456789012",
+    active: flags.active,
+    forbidden: flags.forbidden,
+  };
   const { resources, outputs, stack } = await record(createRequire(program), place, () => run(declare));
 
   const links = Object.fromEntries(

@@ -1,6 +1,7 @@
 // Runs graph.ts as one bundle in plain Node: a loader such as tsx would read all of @pulumi/aws, in twice the time.
 //
 //   node infra/offline/run.mjs [--stage STAGE] [--config FILE instead of debrief.config.ts] [--types FILE to write]
+//     [--active NAME of the receipt rule set that is active already | --forbidden to ask for it]
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";

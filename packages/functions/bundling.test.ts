@@ -3,7 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Bundle, bundleHandler, HANDLERS, MOST_AT_START, MOST_IN_ALL } from "./bundling.ts";
+import { nodejs } from "./bundle-settings.ts";
+import { type Bundle, bundleHandler, bundleOptions, HANDLERS, MOST_AT_START, MOST_IN_ALL } from "./bundling.ts";
 
 let outdir: string;
 let bundles: Bundle[];
@@ -37,4 +38,18 @@ test("every handler but those that say what stands in a debrief is below 500 kB 
 
 test.each(HANDLERS)("%s asks for no package that is not in its bundle before it is ready", (handler) => {
   expect(bundleOf(handler).missing).toEqual([]);
+});
+
+test("a setting that SST would not hand on to esbuild is refused by name, and ours are handed on", () => {
+  const withEsbuild = (more: object) =>
+    bundleOptions("a.ts", "out", { ...nodejs, esbuild: { ...nodejs.esbuild, ...more } });
+  expect(() => withEsbuild({ charset: "utf8" })).toThrow("esbuild.charset");
+  // SST's own types offer these two, and its CLI passes over them.
+  expect(() => withEsbuild({ inject: ["a.ts"], banner: { js: "" } })).toThrow("esbuild.inject, esbuild.banner");
+  expect(() => bundleOptions("a.ts", "out", { ...nodejs, treeShaking: true } as object)).toThrow("treeShaking");
+  expect(withEsbuild({ conditions: ["module"] })).toMatchObject({
+    ...nodejs.esbuild,
+    conditions: ["module"],
+    external: expect.arrayContaining(nodejs.esbuild.external),
+  });
 });

@@ -41,18 +41,41 @@ export const CALLS: Record<string, Record<string, string[]>> = {
   "api/main": { "a debrief shown": ["outbox/asked.ts"], "a debrief begun": ["inbox/open.ts", "outbox/asked.ts"] },
 };
 
-export type Settings = { minify?: boolean; splitting?: boolean; esbuild?: BuildOptions };
+export type Settings = {
+  minify?: boolean;
+  splitting?: boolean;
+  loader?: BuildOptions["loader"];
+  esbuild?: BuildOptions;
+};
 
 /**
- * What SST's CLI asks of esbuild, for one handler: `bundle.mjs` in `outdir`, with the files it imports beside it. Of the
- * options below `esbuild` it hands on only target, keepNames, external, mainFields, conditions, define and nodePaths: a
- * `charset` here made every bundle lighter than the one that would have been deployed.
+ * What SST 4.17 reads of our settings, by where it stands (pkg/runtime/node of its sources). Its types know a few more, and
+ * those and all others it drops without a word: a `charset` here made every bundle lighter than the one that would have been
+ * deployed.
+ */
+const HANDED_ON = {
+  // The components add the architecture themselves.
+  nodejs: ["minify", "splitting", "loader", "esbuild", "architecture"],
+  esbuild: ["target", "sourcemap", "keepNames", "define", "external", "mainFields", "conditions", "nodePaths"],
+};
+
+/**
+ * What SST's CLI asks of esbuild, for one handler: `bundle.mjs` in `outdir`, with the files it imports beside it. Throws for
+ * a setting that would not reach a deployment.
  */
 export function bundleOptions(
   entry: string,
   outdir: string,
-  { minify = false, splitting = false, esbuild = {} }: Settings = nodejs,
+  settings: Settings = nodejs,
 ): BuildOptions & { metafile: true } {
+  const { minify = false, splitting = false, loader = {}, esbuild = {} } = settings;
+  const dropped = [
+    ...Object.keys(settings).filter((key) => !HANDED_ON.nodejs.includes(key)),
+    ...Object.keys(esbuild)
+      .filter((key) => !HANDED_ON.esbuild.includes(key))
+      .map((key) => `esbuild.${key}`),
+  ];
+  if (dropped.length > 0) throw new Error(`SST hands no ${dropped.join(", ")} on to esbuild: the bundle would differ.`);
   return {
     bundle: true,
     platform: "node",
@@ -62,6 +85,7 @@ export function bundleOptions(
     keepNames: true,
     minify,
     splitting,
+    loader,
     ...esbuild,
     external: ["sharp", "pg-native", ...(esbuild.external ?? [])],
     banner: { js: ESM_BANNER },

@@ -1,5 +1,5 @@
 /** From what was counted in the walk to what AWS would charge; what cannot be counted here is modelled, and said so. */
-import { metrics } from "../../infra/metrics.ts";
+import { allMetrics } from "@debrief/functions/metrics";
 import type { Priced, Usage } from "./prices.ts";
 import { dollars } from "./prices.ts";
 import type { Counted } from "./walk.ts";
@@ -7,8 +7,6 @@ import type { Counted } from "./walk.ts";
 /** Megabytes, as in infra/. Lambda gives a whole processor at 1,769. */
 const MEMORY = { inbound: 1_024, advance: 512, delivery: 512, changed: 256 };
 const WHOLE_PROCESSOR = 1_769;
-/** Those of infra/metrics.ts, and how much is due and since when. */
-const ownMetrics = Object.values(metrics).flat().length + 2;
 /** Modelled: milliseconds that a call to another service takes within a region. */
 const CALL_MS = 8;
 /** Modelled: a debrief's mails are hours apart, its events seconds, so that each third call starts cold. */
@@ -78,7 +76,7 @@ export function monthly(unitsOfSweep: number): [what: string, dollars: number][]
     ["the sweep: GB-seconds (modelled)", dollars("Lambda: GB-second (arm64)", minutes * 0.5 * (sweepMs / 1_000))],
     ["the sweep: read units", dollars("DynamoDB: read unit", minutes * unitsOfSweep)],
     ["polling three queues", dollars("SQS: request", polls)],
-    ["nine alarms", 9 * 0.1],
-    ["metrics of ours, as far as they occur", ownMetrics * 0.3],
+    ["ten alarms", 10 * 0.1],
+    ["metrics of ours, as far as they occur", allMetrics().length * 0.3],
   ];
 }

@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Message } from "@debrief/core/mail/message";
+import { allMetrics } from "@debrief/functions/metrics";
 import { handOver, received, reply } from "@debrief/local/demo/actors";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { people, personalIn, SECRETS, TOKEN } from "./canaries.ts";
@@ -174,6 +175,10 @@ test("R50 the walk, erasure, strangers, poison and a provider's bad day leave no
   expect([...handlers].sort()).toEqual(expect.arrayContaining(["advance", "delivery", "inbound"]));
   expect(lines.filter((line) => JSON.parse(line).level === "error").length).toBeGreaterThan(2);
   expect(personalIn(lines)).toEqual([]);
+  // R56: what the lines count is what dashboard and alarms know.
+  const counted = lines.flatMap((line) => JSON.parse(line)._aws?.CloudWatchMetrics[0].Metrics ?? []);
+  expect(counted.length).toBeGreaterThan(0);
+  for (const { Name } of counted) expect(allMetrics()).toContain(Name);
   // Nor does anything else that the process printed, were it a stack trace.
   expect(personalIn(output.split("\n"))).toEqual([]);
 });

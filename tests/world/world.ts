@@ -1,152 +1,187 @@
 /**
- * The whole product in one process and on one clock: the real flows over a table, an archive and a provider in memory.
- * Histories are played on it by the thousand; what must always be true is asked of it afterwards (invariants.ts).
+ * The whole product in one process and on one clock: the real flows over a table, an archive, queues and a provider in
+ * memory. Histories are played on it by the thousand; what must always be true is asked of it afterwards (invariants.ts).
  */
-import type { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { SESv2Client } from "@aws-sdk/client-sesv2";
 import { openArchive } from "@debrief/core/archive/archive";
 import { type Instant, later, MINUTE } from "@debrief/core/clock";
 import { Config } from "@debrief/core/config";
 import { readNotification } from "@debrief/core/inbox/notification";
-import { type Outcome, receive } from "@debrief/core/inbox/receive";
+import { type House, type Outcome, receiveFiled } from "@debrief/core/inbox/receive";
+import type { Mailer } from "@debrief/core/mailer/mailer";
 import { openMailer } from "@debrief/core/mailer/mailer";
 import { advance } from "@debrief/core/outbox/advance";
 import { readProviderEvent, settleProviderEvent } from "@debrief/core/outbox/settle";
 import { sweep } from "@debrief/core/outbox/sweep";
 import { type ItemKey, isItemKey } from "@debrief/core/store/item";
 import { openStore } from "@debrief/core/store/store";
-import { memoryTable } from "./memory-table.ts";
+import type { Row } from "./condition.ts";
+import { type Call, type Fault, guarded, Invocation } from "./invocation.ts";
+import { commandName, type MemoryTable, memoryTable } from "./memory-table.ts";
+import { provider, type Sent } from "./provider.ts";
 
 export const START = "debrief@debrief.example.com";
 export const RECRUITERS = ["rae@agency.example", "kim@agency.example"];
 
-/** A mail that the provider took from us. */
-export type Sent = {
-  at: Instant;
-  to: string;
-  replyTo: string;
-  subject: string;
-  text: string;
-  html: string;
-  item: string;
-  mail: string;
-  /** Which life of its debrief the mail belongs to: a closed debrief whose invite comes again begins anew. */
-  life: number;
-  providerId: string;
-  /** The whole source, when it was sent raw. */
-  raw?: string;
+/** One thing on its way to a handler; it comes again until it was handled, five times at most. */
+export type Job = {
+  queue: "inbound" | "events" | "work" | "stream";
+  body: string;
+  received: number;
+  visibleAt: Instant;
 };
 
-/** One thing on its way to a handler; it comes again until it was handled, five times at most. */
-export type Job = { queue: "inbound" | "events" | "work"; body: string; received: number };
+/** What became of one mail, and which rows its handler wrote. */
+export type Handled = { messageId: string; outcomes: Outcome[]; wrote: string[] };
 
-/** A call to a service that is about to be made, or was just made. A fault throws. */
-export type Call = { service: "table" | "archive" | "ses"; name: string; phase: "before" | "after" };
-export type Fault = (call: Call) => void;
+/** The row of a debrief or a desk was written, or deleted: by which function, and how it stood before. */
+export type Move = {
+  by: Job["queue"] | undefined;
+  at: Instant;
+  key: string;
+  before: Row | undefined;
+  after: Row | undefined;
+};
+
+/** Everything that is seen from outside, in the order in which it happened. */
+export type Seen = { mail: Sent } | { move: Move } | { handled: Handled };
+
+/** The house and its mailer, as one handler gets them. */
+export type Rooms = House & { mailer: Mailer };
 
 export type World = ReturnType<typeof openWorld>;
 
 const MAX_RECEIVES = 5;
+/** How long a message that failed stays out of sight (infra/queue.ts). */
+export const VISIBILITY = 3 * MINUTE;
 
+/**
+ * `tells`: the provider publishes a Send event for each mail that it took. `twice`: every message that was handled is
+ * handled once more. `broken` replaces parts of the house by worse
+ * ones, to see that an invariant notices.
+ */
 export function openWorld({
   at = "2026-11-24T09:00:00.000Z",
   config: overrides = {},
+  tells = false,
+  twice = false,
+  broken = (rooms) => rooms,
 }: {
   at?: Instant;
   config?: object;
+  tells?: boolean;
+  twice?: boolean;
+  broken?: (rooms: Rooms, world: { table: MemoryTable; now(): Instant }) => Rooms;
 } = {}) {
   const config = Config.parse({ domain: "debrief.example.com", recruiters: { addresses: RECRUITERS }, ...overrides });
   const keys = { current: "a", keys: { a: Buffer.alloc(32, 7).toString("base64url") } };
   const table = memoryTable();
   const objects = new Map<string, Uint8Array>();
-  const sent: Sent[] = [];
-  const outcomes: { messageId: string; outcomes: Outcome[] }[] = [];
+  const log: Seen[] = [];
   const queue: Job[] = [];
   const dead: Job[] = [];
+  const failures: unknown[] = [];
   const notifications: string[] = [];
+  const messageIds = new Map<string, string>();
+  const calls: Call[] = [];
+  const overdue: Instant[] = [];
   let now = at;
   let fault: Fault = () => undefined;
   let count = 0;
+  let running: Job["queue"] | undefined;
+  /** Until when what is late may be late for a mishap. */
+  let unwellUntil: Instant = "";
 
-  /** Mails that the provider took and the table does not know of yet, and how often such a mail lost its mark (R36). */
-  const lives = new Map<string, { number: number; closed: boolean }>();
-  const unmarked = new Set<string>();
-  const lostMarks = new Map<string, number>();
-  const shown = (call: Call): void => {
-    try {
-      fault(call);
-    } catch (error) {
-      for (const key of unmarked) lostMarks.set(key, (lostMarks.get(key) ?? 0) + 1);
-      unmarked.clear();
-      throw error;
-    }
-  };
-
-  const guarded =
-    (service: Call["service"], send: (command: never) => Promise<unknown>) =>
-    async (command: { constructor: { name: string } }): Promise<unknown> => {
-      const { name } = command.constructor;
-      shown({ service, name, phase: "before" });
-      const result = await send(command as never);
-      shown({ service, name, phase: "after" });
-      return result;
-    };
-
-  const store = openStore({ send: guarded("table", (command) => table.send(command)) } as never, "debrief");
-  const archive = openArchive(readObject);
-  const mailer = openMailer({ send: guarded("ses", accept) } as unknown as SESv2Client, "outbound");
   const clock = { now: () => now };
-  const house = { config, keys, clock, store, archive, mailer };
+  const post = provider(clock);
 
-  table.onPut = (row) => {
+  table.onPut = (row, before) => {
     const key = row.pk?.S ?? "";
-    const status = row.body?.M?.status?.S;
-    const life = lives.get(key) ?? { number: 1, closed: false };
-    lives.set(key, { number: life.number + (life.closed && status !== "closed" ? 1 : 0), closed: status === "closed" });
-    for (const mail of unmarked) if (mail.startsWith(`${key} `)) unmarked.delete(mail);
-    if (row.dueAt?.S !== undefined && row.dueAt.S <= now && isItemKey(key)) enqueueWork([key]);
+    if (!isItemKey(key) || row.sk?.S !== "item") return;
+    post.noteItem(key, row.body?.M?.status?.S);
+    log.push({ move: { by: running, at: now, key, before, after: row } });
+    if (row.dueAt?.S !== undefined && row.dueAt.S <= now) put("stream", key);
   };
 
-  async function readObject(key: string): Promise<Response> {
-    shown({ service: "archive", name: "GetObject", phase: "before" });
-    const source = objects.get(key);
-    return source ? new Response(source) : new Response(null, { status: 404 });
+  table.onDelete = (row) => {
+    const key = row.pk?.S ?? "";
+    if (!isItemKey(key) || row.sk?.S !== "item") return;
+    if (key.startsWith("debrief-")) post.noteGone(key);
+    log.push({ move: { by: running, at: now, key, before: row, after: undefined } });
+  };
+
+  const mishap: Fault = (call) => {
+    calls.push(call);
+    const what = fault(call);
+    if (!what) return undefined;
+    unwellUntil = later(now, 10 * MINUTE);
+    return what;
+  };
+
+  /** The house for one invocation of a function: a call that never ends ends with it. */
+  function roomsFor(invocation: Invocation): Rooms {
+    const guard = guarded(mishap, invocation, post.loseMarks);
+    const client: Pick<DynamoDBClient, "send"> = {
+      send: (command: { input: { Item?: Row; Key?: Row } }) => {
+        const name = commandName(command);
+        const row = command.input.Item ?? (name === "DeleteItem" ? command.input.Key : undefined);
+        if (row?.pk?.S !== undefined) invocation.wrote.push(row.pk.S);
+        return guard("table", name, async (lag) => {
+          table.lag = lag;
+          try {
+            return await table.send(command as never);
+          } finally {
+            table.lag = 0;
+          }
+        });
+      },
+    };
+    const accept = async (command: Parameters<typeof post.accept>[0]) => {
+      const mail = post.accept(command);
+      log.push({ mail });
+      if (tells) publish(mail, "Send");
+      return { MessageId: mail.providerId };
+    };
+    const ses = { send: (command: never) => guard("ses", "SendEmail", () => accept(command)) };
+    const rooms: Rooms = {
+      config,
+      keys,
+      clock,
+      store: openStore(client, "debrief", clock),
+      archive: openArchive(
+        (key) => guard("archive", "GetObject", async () => response(objects.get(key))),
+        (key) =>
+          guard("archive", "DeleteObject", async () => {
+            objects.delete(key);
+            return new Response(null, { status: 204 });
+          }),
+      ),
+      mailer: openMailer(ses as unknown as SESv2Client, "outbound"),
+    };
+    return broken(rooms, { table, now: clock.now });
   }
 
-  async function accept({ input }: SendEmailCommand): Promise<{ MessageId: string }> {
-    const providerId = `out-${++count}`;
-    const tag = (name: string): string => input.EmailTags?.find(({ Name }) => Name === name)?.Value ?? "";
-    const simple = input.Content?.Simple;
-    const raw = input.Content?.Raw?.Data && Buffer.from(input.Content.Raw.Data).toString();
-    const [to = "", ...others] = input.Destination?.ToAddresses ?? [];
-    if (others.length > 0) throw new Error("R38 a mail of ours has more than one recipient.");
-    sent.push({
-      at: now,
-      to: bare(to),
-      replyTo: bare(input.ReplyToAddresses?.[0] ?? /^Reply-To: (.*)$/m.exec(raw ?? "")?.[1] ?? ""),
-      subject: simple?.Subject?.Data ?? "",
-      text: simple?.Body?.Text?.Data ?? "",
-      html: simple?.Body?.Html?.Data ?? "",
-      item: tag("item"),
-      mail: tag("mail"),
-      life: lives.get(tag("item"))?.number ?? 1,
-      providerId,
-      ...(raw === undefined ? {} : { raw }),
-    });
-    unmarked.add(`${tag("item")} ${tag("mail")}`);
-    return { MessageId: providerId };
+  function put(to: Job["queue"], body: string): void {
+    // A queue may bring the same twice; that it does not always do so keeps histories short.
+    if (to !== "inbound" && queue.some((job) => job.queue === to && job.body === body && job.received === 0)) return;
+    queue.push({ queue: to, body, received: 0, visibleAt: now });
   }
 
-  function enqueueWork(keys: ItemKey[]): void {
-    for (const key of keys) {
-      if (queue.some((job) => job.queue === "work" && job.body === key)) continue;
-      queue.push({ queue: "work", body: key, received: 0 });
-    }
+  /** Messages to the work queue are a call like any other. */
+  function enqueueFor(invocation: Invocation) {
+    const guard = guarded(mishap, invocation, post.loseMarks);
+    return (bodies: ItemKey[]): Promise<void> =>
+      guard("queue", "SendMessageBatch", async () => {
+        for (const body of bodies) put("work", body);
+      });
   }
 
   /** SES files a mail and tells the queue. */
   function mailIn(source: string, recipient: string, verdicts: object = {}): void {
     const messageId = `in-${++count}`;
     objects.set(messageId, Buffer.from(source));
+    messageIds.set(messageId, /^Message-ID: *(.*?)\r?$/m.exec(source)?.[1] ?? messageId);
     const pass = { status: "PASS" };
     const body = JSON.stringify({
       notificationType: "Received",
@@ -164,77 +199,100 @@ export function openWorld({
       },
     });
     notifications.push(body);
-    queue.push({ queue: "inbound", body, received: 0 });
+    put("inbound", body);
   }
 
   /** What SES publishes about a mail that it took. */
-  function publish(mail: Sent, eventType: string, detail: object = {}): void {
+  function publish(mail: { item: string; mail: string; providerId: string; at: Instant }, type: string): void {
     const tags = { item: [mail.item], mail: [mail.mail] };
-    const body = JSON.stringify({
-      eventType,
-      mail: { messageId: mail.providerId, timestamp: mail.at, tags },
-      ...detail,
+    const bounce = type === "Bounce" ? { bounce: { bounceType: "Permanent", bounceSubType: "General" } } : {};
+    const about = { messageId: mail.providerId, timestamp: mail.at, tags };
+    queue.push({
+      queue: "events",
+      body: JSON.stringify({ eventType: type, mail: about, ...bounce }),
+      received: 0,
+      visibleAt: now,
     });
-    queue.push({ queue: "events", body, received: 0 });
   }
 
-  async function handle(job: Job): Promise<void> {
+  async function work(job: Job, invocation: Invocation): Promise<void> {
+    const rooms = roomsFor(invocation);
     switch (job.queue) {
       case "inbound": {
         const delivery = readNotification(job.body);
         if (!delivery) return;
-        const source = await archive.read(delivery.objectKey);
-        outcomes.push({ messageId: delivery.messageId, outcomes: await receive(source, delivery, house) });
+        const outcomes = await receiveFiled(delivery, rooms);
+        log.push({ handled: { messageId: delivery.messageId, outcomes, wrote: invocation.wrote } });
         return;
       }
       case "events": {
         const event = readProviderEvent(job.body);
-        if (event) await settleProviderEvent(event, store, now);
+        if (event) await settleProviderEvent(event, rooms.store, now);
         return;
       }
+      case "stream":
+        // What the stream fails to tell, the sweep finds (functions/changed.ts).
+        return enqueueFor(invocation)([job.body as ItemKey]).catch(() => undefined);
       case "work":
-        return advance(job.body as ItemKey, house);
+        await advance(job.body as ItemKey, rooms);
+        return;
     }
   }
 
-  /** Each job that waits, once; what fails waits for the next round, and ends in `dead` after five. */
-  async function round(): Promise<void> {
-    for (const job of queue.splice(0)) {
-      try {
-        await handle(job);
-      } catch (error) {
-        job.received++;
-        failures.push(error);
-        if (job.received < MAX_RECEIVES) queue.push(job);
-        else dead.push(job);
-      }
+  /** Handles one message; what fails, or dies, comes again when it is visible, and is put aside after five times. */
+  async function handle(job: Job): Promise<void> {
+    const invocation = new Invocation();
+    running = job.queue;
+    try {
+      await invocation.run(work(job, invocation));
+    } catch (error) {
+      failures.push(error);
+      unwellUntil = later(now, 10 * MINUTE);
+      const again = { ...job, received: job.received + 1, visibleAt: later(now, VISIBILITY) };
+      if (again.received < MAX_RECEIVES) queue.push(again);
+      else dead.push(again);
     }
   }
-  const failures: unknown[] = [];
 
-  /** Rounds until nothing waits. */
-  async function settled(): Promise<void> {
-    for (let rounds = 0; queue.length > 0; rounds++) {
-      if (rounds > 200) throw new Error("The queues never become empty: two handlers wake each other.");
-      await round();
+  function takeVisible(): Job[] {
+    const visible = queue.filter(({ visibleAt }) => visibleAt <= now);
+    if (visible.length > 0) queue.splice(0, queue.length, ...queue.filter((job) => !visible.includes(job)));
+    return visible;
+  }
+
+  /** Handles what waits until nothing does; with `atOnce`, all that waits is in hand at the same time, and twice. */
+  async function settled({ atOnce = false } = {}): Promise<void> {
+    for (let rounds = 0; ; rounds++) {
+      if (rounds > 400) throw new Error("The queues never become empty: two handlers wake each other.");
+      const jobs = takeVisible();
+      if (jobs.length === 0) return;
+      if (atOnce) await Promise.all([...jobs, ...jobs].map(handle));
+      else for (const job of twice ? jobs.flatMap((each) => [each, each]) : jobs) await handle(job);
     }
   }
 
   /** The minute's sweep. */
   async function tick(): Promise<void> {
-    await sweep(store, now, async (keys) => enqueueWork(keys)).catch((error: unknown) => failures.push(error));
+    const invocation = new Invocation();
+    running = undefined;
+    const { store } = roomsFor(invocation);
+    await invocation
+      .run(sweep(store, now, enqueueFor(invocation)))
+      .catch((error: unknown) => void failures.push(error));
     await settled();
+    const due = table.nextDue();
+    if (now > unwellUntil && dead.length === 0 && due !== undefined && due < later(now, -2 * MINUTE)) overdue.push(due);
   }
 
-  /** Lets time pass: stops at each instant at which something is due, and sweeps there. */
+  /** Lets time pass: stops at each minute in which something is due or becomes visible, and sweeps there. */
   async function pass(milliseconds: number): Promise<void> {
     const until = later(now, milliseconds);
     for (let steps = 0; ; steps++) {
-      if (steps > 2_000) throw new Error("Something is due again and again: time does not get on.");
-      const due = await nextDue();
-      if (due === undefined || due > until) break;
+      if (steps > 4_000) throw new Error("Something is due again and again: time does not get on.");
+      const next = [table.nextDue(), ...queue.map(({ visibleAt }) => visibleAt)].reduce(earlier);
+      if (next === undefined || next > until) break;
       // What is due and stays due is tried again by the next sweep.
-      now = due > now ? due : later(now, MINUTE);
+      now = minuteOf(next > now ? next : later(now, 1));
       if (now > until) break;
       await tick();
     }
@@ -242,40 +300,54 @@ export function openWorld({
     await tick();
   }
 
-  async function nextDue(): Promise<Instant | undefined> {
-    const before = fault;
-    fault = () => undefined;
-    const due = await store.nextDue();
-    fault = before;
-    return due;
-  }
-
   return {
-    house,
+    config,
+    keys,
+    clock,
     table,
     objects,
-    sent,
-    outcomes,
+    sent: post.sent,
+    lostMarks: post.lostMarks,
+    log,
     queue,
     dead,
     failures,
-    lostMarks,
+    /** Every call to a service, in order. */
+    calls,
+    /** What was due for more than two minutes while nothing was wrong. */
+    overdue,
     /** Every notification of a mail, in order of arrival. */
     notifications,
+    /** The Message-ID of each, by the provider's. */
+    messageIds,
     mailIn,
     publish,
-    round,
+    again: (body: string) => queue.push({ queue: "inbound", body, received: 0, visibleAt: now }),
+    redrive: () => {
+      for (const job of dead.splice(0)) queue.push({ ...job, received: 0, visibleAt: now });
+    },
     settled,
     tick,
     pass,
-    now: () => now,
-    /** What every call to a service is shown, before and after; it throws to break it. */
+    now: clock.now,
+    /** The house of a handler that nothing happens to. */
+    rooms: () => roomsFor(new Invocation()),
+    /** What every call to a service is shown; it says what goes wrong with it. */
     breakBy: (next: Fault) => {
       fault = next;
     },
   };
 }
 
-function bare(mailbox: string): string {
-  return (/<([^<>]*)>\s*$/.exec(mailbox)?.[1] ?? mailbox).trim();
+function response(source: Uint8Array | undefined): Response {
+  return source ? new Response(source) : new Response(null, { status: 404 });
+}
+
+function earlier(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  return one === undefined || (other !== undefined && other < one) ? other : one;
+}
+
+/** The next full minute: sweeps come by the minute. */
+function minuteOf(at: Instant): Instant {
+  return later(at, (MINUTE - (Date.parse(at) % MINUTE)) % MINUTE);
 }

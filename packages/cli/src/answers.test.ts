@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { answerAll, help } from "./answers.ts";
+import { answerAll } from "./answers.ts";
+import { COMMANDS } from "./commands.ts";
 import { linesOf } from "./input-lines.ts";
 
 async function answersTo(input: string | Iterable<string>, json = true): Promise<{ code: number; out: string }> {
@@ -108,6 +109,6 @@ test("a line without an end is an error and is let go", async () => {
 });
 
 test("help shows an example that works", async () => {
-  const example = /echo '(\{.*\})'/.exec(help)?.[1] ?? "";
+  const example = /<<< '(\{.*\})'/.exec(COMMANDS.answers.examples.join("\n"))?.[1] ?? "";
   expect((await answersTo(`${example}\n`)).out).toBe('{"id":"7","answers":{"1":"yes","2":"two"}}\n');
 });

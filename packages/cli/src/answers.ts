@@ -4,32 +4,13 @@
  */
 import { parseArgs } from "node:util";
 import type { Answer } from "@debrief/core/reply/answers";
+import { COMMANDS } from "./commands.ts";
 import { type Exchange, parseExchange, readExchange } from "./exchange.ts";
 import { UsageError } from "./failure.ts";
 import { type Given, linesOf } from "./input-lines.ts";
 
-export const help = `Usage: debrief answers [--json] < exchanges.ndjson
-
-Says which question each part of a mail answers. Every line of standard input is
-one exchange; a line goes out for each line that comes in, in the same order:
-
-  {"id": "7", "questions": ["Can you come?", "How many?"], "body": "1. yes 2. two"}
-
-Beside "body" a line may hold "html", the HTML body of the same mail, and "sent",
-the plain text of the mail that asked. Questions that were not answered are left
-out. A line that cannot be read gives {"id"?, "error"}, the others go on, and the
-exit code is 1.
-
-  --json     {"id", "answers": {"1": "yes", "2": "two"}}; otherwise in words,
-             with how each answer was paired and the rating it states
-
-Example
-  echo '{"id":"7","questions":["Can you come?","How many?"],"body":"1. yes 2. two"}' |
-    debrief answers --json
-`;
-
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean" } } });
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: COMMANDS.answers.options });
   if (positionals.length > 0)
     throw new UsageError("Exchanges come on standard input, not as files. debrief answers --help shows how.");
   return answerAll(process.stdin, (text) => write(process.stdout, text), values.json === true);

@@ -3,17 +3,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compileEmails } from "@debrief/emails/compile";
 import { playDemo } from "@debrief/local/demo/demo";
-
-export const help = `Usage: debrief demo [--dir DIR]
-
-Plays one debrief from the forwarded invite to the 360° summary, with real
-mail on this machine and a clock that jumps. Every mail is written to DIR
-(.debrief/demo), with an index.html. Exits 1 and says which step is missing
-when one is.
-`;
+import { COMMANDS } from "./commands.ts";
 
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { dir: { type: "string" } } });
+  const { values } = parseArgs({ args, options: COMMANDS.demo.options });
   const started = performance.now();
   await compileEmails();
   let step = 0;

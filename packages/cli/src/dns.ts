@@ -4,38 +4,15 @@ import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { PermanentError } from "@debrief/core/errors";
 import * as z from "zod";
+import { COMMANDS } from "./commands.ts";
 import { type DnsRecord, dkimTokensIn, dnsRecords, zoneOf } from "./dns-records.ts";
 import { UsageError } from "./failure.ts";
 import { checkedStage, readAdminConfig } from "./stage.ts";
 
-export const help = `Usage: debrief dns [--stage STAGE] [--json | --zone]
-
-The DNS records of a deployment: where mail comes in (MX), where bounces return
-(MX and SPF of MAIL FROM), DKIM and DMARC. Domain and region come from
-debrief.config.ts. The three DKIM names are drawn by SES with the first deploy;
-they are read from .sst/outputs.json, which sst deploy writes.
-
-  --stage STAGE     production, if left out; others have their own subdomain
-  --json            {"domain", "dkim": "known" | "unknown", "records": […]}
-  --zone            lines for a zone file (BIND)
-  --config FILE     debrief.config.ts
-  --outputs FILE    .sst/outputs.json
-
-Examples
-  debrief dns
-  debrief dns --zone >> example.com.zone
-`;
-
 export async function run(args: string[], output: Writable = process.stdout): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: {
-      stage: { type: "string", default: "production" },
-      json: { type: "boolean", default: false },
-      zone: { type: "boolean", default: false },
-      config: { type: "string", default: "debrief.config.ts" },
-      outputs: { type: "string" },
-    },
+    options: COMMANDS.dns.options,
   });
   if (values.json && values.zone) throw new UsageError("Name --json or --zone, not both.");
   const { config, region } = await readAdminConfig(values.config, checkedStage(values.stage));

@@ -6,29 +6,15 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { defaultQuestionnaires } from "@debrief/core/feedback/questionnaire";
+import { COMMANDS } from "./commands.ts";
 import { UsageError } from "./failure.ts";
 import { type Inspection, inspectFile } from "./inspection.ts";
-
-export const help = `Usage: debrief inspect [--json] [--questions candidate|interviewer]
-                       [--sent FILE] FILE…
-
-Says how each file would be understood: an .eml as mail, an .ics as invite, a
-.txt as a plain body, a .html as an HTML body. Nothing is stored or sent.
-
-  --json              one line of JSON a file, in the order given
-  --questions SIDE    pair replies with the questions of that side
-  --sent FILE         the text of the mail that is answered, for its quotation
-
-Examples
-  debrief inspect invite.ics
-  debrief inspect --json --questions candidate replies/*.eml
-`;
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: "boolean" }, questions: { type: "string" }, sent: { type: "string" } },
+    options: COMMANDS.inspect.options,
   });
   if (positionals.length === 0) throw new UsageError("Name at least one file. debrief inspect --help shows how.");
   const side = values.questions;

@@ -13,7 +13,7 @@ import { automatic } from "@debrief/core/mail/automatic";
 import { readBounce } from "@debrief/core/mail/bounce/dsn";
 import type { Message } from "@debrief/core/mail/message";
 import { limits, parseMessage } from "@debrief/core/mail/parse";
-import { questionText } from "@debrief/core/outbox/told";
+import { questionText } from "@debrief/core/outbox/asked";
 import { type Asked, type Body, readReply } from "@debrief/core/reply/read";
 
 export type Inspection =
@@ -53,7 +53,7 @@ type InspectedInvite = {
 /** Inspects one file. A file that cannot be read or parsed is an `error` with a dotted code; nothing is thrown for it. */
 export async function inspectFile(file: string, extension: string, asked: Asked | undefined): Promise<Inspection> {
   try {
-    const source = await readBounded(file);
+    const source = file === "-" ? await readInput(process.stdin) : await readBounded(file);
     return { file, ...(await inspect(source, extension, asked)) };
   } catch (error) {
     if (error instanceof PermanentError) return { file, error: { code: error.code, message: error.message } };
@@ -192,6 +192,18 @@ async function readBounded(path: string): Promise<Uint8Array> {
   } finally {
     await handle.close();
   }
+}
+
+/** Standard input, which has no size that could be looked at first. */
+async function readInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let octets = 0;
+  for await (const chunk of input) {
+    octets += chunk.length;
+    if (octets > limits.octets) throw new PermanentError("mail.too_large", "The mail is larger than 40 MB.");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });

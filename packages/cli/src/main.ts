@@ -1,52 +1,83 @@
 /** The `debrief` command: finds the subcommand, shows help, and turns errors into a sentence and an exit code. */
+import { readFile } from "node:fs/promises";
+import { COMMANDS, type CommandName, isCommand, specOf } from "./commands.ts";
 import { exitCodeOf, explain, UsageError } from "./failure.ts";
+import { helpOf, markdown, overview } from "./manual.ts";
+import { nearest } from "./nearest.ts";
 
-type Command = {
-  summary: string;
-  load: () => Promise<{ help: string; run(args: string[]): Promise<number> }>;
+/** Each is loaded when it is called for: none waits for what another needs. */
+const LOADED: Record<CommandName, () => Promise<{ run(args: string[]): Promise<number> }>> = {
+  start: () => import("./start.ts"),
+  demo: () => import("./demo.ts"),
+  inspect: () => import("./inspect.ts"),
+  analyze: () => import("./analyze.ts"),
+  answers: () => import("./answers.ts"),
+  doctor: () => import("./doctor.ts"),
+  recruiter: () => import("./recruiter.ts"),
+  webhook: () => import("./webhook.ts"),
+  dns: () => import("./dns.ts"),
+  redrive: () => import("./redrive.ts"),
+  preview: () => import("./preview.ts"),
 };
 
-const COMMANDS: Record<string, Command> = {
-  start: { summary: "run the whole product on this machine", load: () => import("./start.ts") },
-  demo: { summary: "play one debrief from invite to summary, without a person", load: () => import("./demo.ts") },
-  inspect: { summary: "say how a mail would be understood", load: () => import("./inspect.ts") },
-  analyze: { summary: "say what pieces of feedback mean", load: () => import("./analyze.ts") },
-  answers: { summary: "pair the answers in a mail with any questions", load: () => import("./answers.ts") },
-  recruiter: { summary: "say who may start debriefs, and issue keys to the API", load: () => import("./recruiter.ts") },
-  dns: { summary: "print the DNS records of a deployment", load: () => import("./dns.ts") },
-  redrive: { summary: "move back what failed and was put aside", load: () => import("./redrive.ts") },
-  preview: { summary: "render every mail from sample data into a folder", load: () => import("./preview.ts") },
-};
-
-const HELP = `Debrief: interview feedback from both sides, by e-mail alone.
-
-Usage: debrief <command> [options]
-
-${Object.entries(COMMANDS)
-  .map(([name, { summary }]) => `  ${name.padEnd(11)}${summary}`)
-  .join("\n")}
-
-debrief <command> --help tells more.
-`;
-
+// Whoever reads our output may have enough of it, as `head` has: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
 process.exitCode = await main(process.argv.slice(2));
 
-async function main([name, ...args]: string[]): Promise<number> {
-  if (name === undefined || ["help", "--help", "-h"].includes(name)) {
-    process.stdout.write(HELP);
-    return name === undefined ? 2 : 0;
-  }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+async function main(given: string[]): Promise<number> {
+  const [name = "", ...args] = withoutColours(given);
   try {
-    if (!command) throw new UsageError(`There is no command "${name}". debrief --help lists them.`);
-    const { help, run } = await command.load();
-    if (args.includes("--help") || args.includes("-h")) {
-      process.stdout.write(help);
-      return 0;
+    if (name === "") {
+      process.stdout.write(overview());
+      return 2;
     }
+    if (["--version", "-V", "version"].includes(name)) return await showVersion();
+    if (["help", "--help", "-h"].includes(name)) return help(args[0]);
+    if (!isCommand(name)) throw unknown(name);
+    if (args.includes("--help") || args.includes("-h")) return help(name);
+    const { readsInput, endsItself } = specOf(name);
+    if (readsInput && process.stdin.isTTY) process.stderr.write("Reading lines from here; Ctrl-D ends them.\n");
+    if (!endsItself) process.once("SIGINT", interrupted);
+    const { run } = await LOADED[name]();
     return await run(args);
   } catch (error) {
     process.stderr.write(`${explain(error, name)}\n`);
     return exitCodeOf(error);
   }
+}
+
+/** Whoever stands before a command says it once for all of them. */
+function withoutColours(args: string[]): string[] {
+  const kept = args.filter((arg) => arg !== "--no-color");
+  if (kept.length < args.length) process.env.NO_COLOR = "1";
+  return kept;
+}
+
+function help(name: string | undefined): number {
+  if (name === "--markdown") process.stdout.write(markdown());
+  else if (name === undefined) process.stdout.write(overview());
+  else if (isCommand(name)) process.stdout.write(helpOf(name));
+  else throw unknown(name);
+  return 0;
+}
+
+function unknown(name: string): UsageError {
+  const meant = nearest(name, Object.keys(COMMANDS));
+  const hint = meant === undefined ? "" : ` Did you mean "${meant}"?`;
+  return new UsageError(`There is no command "${name}".${hint} debrief --help lists them.`);
+}
+
+async function showVersion(): Promise<number> {
+  const text = await readFile(new URL("../../../package.json", import.meta.url), "utf8");
+  process.stdout.write(`${(JSON.parse(text) as { version: string }).version}\n`);
+  return 0;
+}
+
+/** 130 is what a shell says of a program that Ctrl-C ended. A line of progress is taken away first. */
+function interrupted(): void {
+  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+  process.exit(130);
 }

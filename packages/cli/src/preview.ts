@@ -5,30 +5,12 @@ import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { compileEmails } from "@debrief/emails/compile";
 import { languages } from "@debrief/emails/render";
+import { COMMANDS } from "./commands.ts";
 import { UsageError } from "./failure.ts";
 import { browserVariable, openChromium } from "./preview/browser.ts";
 import { inScheme, type PreviewMail, previewsOf } from "./preview/mail.ts";
 import { frameOf, indexPage } from "./preview/page.ts";
 import { pictureOf, schemes, type Taking, takePictures, widths } from "./preview/pictures.ts";
-
-export const help = `Usage: debrief preview [--json] [--only NAME]… [--language CODE]
-                       [--no-pictures] [DIR]
-
-Renders every mail from sample data into DIR (.debrief/preview): NAME.html,
-NAME.txt (NAME.de.html and so on in other languages), and an index.html that
-shows them all as a phone and a desktop do, in light and in dark. With a
-Chromium on this machine there are pictures too, ${widths.join(" and ")} pixels wide. A
-mail that asks the network for anything fails.
-
-  --json            one line of JSON a mail: name, subject, preview, files
-  --only NAME       this mail, or all whose names begin so (plan); repeatable
-  --language CODE   in one language: ${languages.join(", ")}; without it, in all
-  --no-pictures     HTML and text only
-  --scale NUMBER    pixels of a picture for each of the page (1 to 3)
-  --height PIXELS   cut pictures below this height of the page
-
-${browserVariable} names a browser that is not in a usual place.
-`;
 
 type Surroundings = {
   output?: Writable;
@@ -44,14 +26,7 @@ export async function run(
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: {
-      json: { type: "boolean" },
-      only: { type: "string", multiple: true },
-      language: { type: "string" },
-      "no-pictures": { type: "boolean" },
-      scale: { type: "string", default: "1" },
-      height: { type: "string", default: "50000" },
-    },
+    options: COMMANDS.preview.options,
   });
   if (positionals.length > 1) throw new UsageError("Name one folder at most. debrief preview --help shows how.");
   if (values.language !== undefined && !languages.some((language) => language === values.language)) {

@@ -6,53 +6,15 @@ import { dismiss, mayStart } from "@debrief/core/inbox/recruiters";
 import { type Mailbox, mailbox } from "@debrief/core/mail/address";
 import { drawKey } from "@debrief/core/store/keys";
 import type { Administration } from "@debrief/local/administration";
+import { COMMANDS } from "./commands.ts";
 import { UsageError } from "./failure.ts";
 import { checkedStage, enterStage, readAdminConfig } from "./stage.ts";
-
-export const help = `Usage: debrief recruiter list [--json]
-       debrief recruiter add ADDRESS [--name NAME]
-       debrief recruiter remove ADDRESS
-       debrief recruiter key ADDRESS [--admin]
-       debrief recruiter key --revoke ID
-
-Who may start debriefs beside the allow-list of debrief.config.ts, and keys to
-the API. What is added or removed counts at once, without a deployment.
-
-  list      recruiters that were added, and every key by its last four letters
-  add       lets an address start debriefs
-  remove    takes it back and makes all keys of the address void
-  key       issues a key that speaks for a recruiter; it is shown this once and
-            kept only as a hash. --revoke makes one void
-
-  --admin          the key may administer recruiters and keys through the API
-  --name NAME      the recruiter's name
-  --json           as JSON
-  --dir DIR        the local stack in DIR (.debrief), running or not
-  --stage STAGE    a deployed stage. Names, secrets and credentials come from
-                   SST, so run it inside its shell, in the project's folder:
-                   npx sst shell --stage STAGE -- npx debrief recruiter …
-  --config FILE    with --stage: its configuration (debrief.config.ts)
-
-Examples
-  debrief recruiter add lena@partner.example --name "Lena Fox"
-  debrief recruiter key lena@partner.example
-  npx sst shell --stage production -- \\
-    npx debrief recruiter key ops@agency.example --admin --stage production
-`;
 
 export async function run(args: string[], output: Writable = process.stdout): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: {
-      admin: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      name: { type: "string" },
-      revoke: { type: "string" },
-      dir: { type: "string" },
-      stage: { type: "string" },
-      config: { type: "string", default: "debrief.config.ts" },
-    },
+    options: COMMANDS.recruiter.options,
   });
   const [action = "", address, ...more] = positionals;
   const act = Object.hasOwn(ACTIONS, action) ? ACTIONS[action as keyof typeof ACTIONS] : undefined;

@@ -1,30 +1,10 @@
 /** `debrief redrive`: what failed five times and was put aside goes back into its queue, once the cause is mended. */
 import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
+import { COMMANDS } from "./commands.ts";
 import { UsageError } from "./failure.ts";
 import { redriveStage } from "./redrive-stage.ts";
 import { checkedStage, enterStage, readAdminConfig } from "./stage.ts";
-
-export const help = `Usage: debrief redrive [--queue inbound|work|delivery] [--dry-run]
-
-Moves messages that failed five times and were put aside back into their queue.
-Mend the cause first. Doing it twice does no harm: a mail that was handled
-before is recognised.
-
-  --queue NAME     inbound (mail that came in), work (what is due) or delivery
-                   (what became of sent mail); all of them if left out
-  --dry-run        only count
-  --dir DIR        the local stack in DIR (.debrief), which must not be running
-  --stage STAGE    a deployed stage, by its dead-letter queues in SQS. Run it
-                   inside the shell of SST, in the project's folder:
-                   npx sst shell --stage STAGE -- npx debrief redrive …
-  --config FILE    with --stage: its configuration (debrief.config.ts)
-
-Examples
-  debrief redrive --dry-run
-  npx sst shell --stage production -- \\
-    npx debrief redrive --queue inbound --stage production
-`;
 
 export const QUEUES = ["inbound", "work", "delivery"] as const;
 export type QueueName = (typeof QUEUES)[number];
@@ -35,13 +15,7 @@ const LOCAL = { inbound: ["inbound"], work: ["work"], delivery: ["events", "outg
 export async function run(args: string[], output: Writable = process.stdout): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: {
-      queue: { type: "string" },
-      "dry-run": { type: "boolean", default: false },
-      dir: { type: "string" },
-      stage: { type: "string" },
-      config: { type: "string", default: "debrief.config.ts" },
-    },
+    options: COMMANDS.redrive.options,
   });
   if (values.dir !== undefined && values.stage !== undefined) throw new UsageError("Name --dir or --stage, not both.");
   const queues = QUEUES.filter((name) => values.queue === undefined || values.queue === name);

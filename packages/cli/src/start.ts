@@ -3,27 +3,13 @@ import { parseArgs } from "node:util";
 import { compileEmails } from "@debrief/emails/compile";
 import { apiKeyFile } from "@debrief/local/api-key";
 import { startLocal } from "@debrief/local/stack";
+import { COMMANDS } from "./commands.ts";
 import { UsageError } from "./failure.ts";
-
-export const help = `Usage: debrief start [--dir DIR] [--smtp-port N] [--port N]
-
-Runs the whole product on this machine: mail in over SMTP, mail out into
-Maildirs, a page to read and answer it, the API. State lies under DIR and
-survives a restart.
-
-  --dir DIR        where all state lies (.debrief)
-  --smtp-port N    where mail comes in (2525; 0 takes a free one)
-  --port N         the mailbox page and the API (8025; 0 takes a free one)
-
-Examples
-  debrief start
-  debrief start --dir try --smtp-port 0 --port 0
-`;
 
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { dir: { type: "string" }, "smtp-port": { type: "string" }, port: { type: "string" } },
+    options: COMMANDS.start.options,
   });
   await compileEmails();
   const stack = await startLocal({

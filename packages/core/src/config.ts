@@ -98,8 +98,8 @@ const Keys = z.object({
   questionnaires: z.union([Questionnaires, QuestionnairesByLanguage]).default(() => questionnairesByLanguage),
   /** Days that a closed debrief is kept. */
   retentionDays: z.int().min(1).default(365),
-  /** Starts a recruiter may make in a day before the plan mail asks for a `go` (R29). */
-  startsPerDay: z.int().min(1).default(20),
+  /** Starts a recruiter may make in a day before the plan mail asks for a `go` (R29); the desk remembers some three times as many. */
+  startsPerDay: z.int().min(1).max(60).default(20),
   /** Companies that a recruiter may write to for the first time in a day before the plan mail asks for a `go` (R29). */
   newClientsPerDay: z.int().min(1).default(5),
   /** What recruiters are written to in, and everybody of whom nothing else is known. */

@@ -1,7 +1,7 @@
 /** An item has something due: its timers run, its mails are sent and its listeners told. The only function that may send. */
 import { advance } from "@debrief/core/outbox/advance";
 import { tellListeners } from "@debrief/core/outbox/announce";
-import type { Counts } from "./log.ts";
+import { countsOf } from "./log.ts";
 import { archive } from "./parts/archive.ts";
 import { clock } from "./parts/clock.ts";
 import { config } from "./parts/config.ts";
@@ -22,19 +22,11 @@ export const handler = eachRecord("advance", async (body) => {
     item: key,
     ...(unsent.length > 0 ? { unsent: unsent.map(({ code }) => code) } : {}),
     ...(told.length > 0 ? { told } : {}),
+    // Each try counts once. A mail that was sent is counted when SES says so; one that SES does not take is postponed, and
+    // so is never late: without a count of its own nobody would hear of a sandbox or a suspended account.
     counts: countsOf([
-      ...unsent.map(({ result }) => `send.${result}`),
-      ...told.map(({ outcome }) => `webhook.${outcome}`),
+      ...unsent.map(({ result }) => `send.${result}` as const),
+      ...told.map(({ outcome }) => `webhook.${outcome}` as const),
     ]),
   };
 });
-
-/**
- * Each try counts once. A mail that was sent is counted when SES says so; one that SES does not take is postponed, and so
- * is never late: without a count of its own nobody would hear of a sandbox or a suspended account.
- */
-function countsOf(metrics: readonly string[]): Counts {
-  const counts: Counts = {};
-  for (const metric of metrics) counts[metric] = (counts[metric] ?? 0) + 1;
-  return counts;
-}

@@ -1,5 +1,6 @@
 /** SES tells what became of a mail that we sent. */
 import { readProviderEvent, settleProviderEvent } from "@debrief/core/outbox/settle";
+import { countsOf } from "./log.ts";
 import { clock } from "./parts/clock.ts";
 import { store } from "./parts/store.ts";
 import { eachRecord } from "./record.ts";
@@ -8,5 +9,5 @@ export const handler = eachRecord("delivery", async (body) => {
   const event = readProviderEvent(body);
   if (!event) return { outcome: "setup" };
   await settleProviderEvent(event, store(), clock().now());
-  return { outcome: event.kind, item: event.itemKey, counts: { [`event.${event.kind}`]: 1 } };
+  return { outcome: event.kind, item: event.itemKey, counts: countsOf([`event.${event.kind}`]) };
 });

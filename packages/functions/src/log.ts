@@ -4,11 +4,9 @@
  * no call of its own.
  */
 import { Resource } from "sst";
+import { type Metric, NAMESPACE } from "./metrics.ts";
 
-/** The namespace of our metrics; infra/metrics.ts names it to alarms and dashboard. */
-const NAMESPACE = "Debrief";
-
-export type Counts = Record<string, number>;
+export type Counts = { [Each in Metric]?: number };
 
 export type Line = {
   level: "info" | "error";
@@ -23,6 +21,13 @@ export function log({ counts = {}, ...line }: Line): void {
   const embedded = Object.keys(counts).length > 0 ? metrics(counts) : {};
   // Not by console.log: Lambda puts time and request before its lines, and CloudWatch finds no metrics in such a line.
   process.stdout.write(`${JSON.stringify({ ...line, ...embedded })}\n`);
+}
+
+/** How often each metric is named. A metric that metrics.ts does not list is refused by the compiler. */
+export function countsOf(metrics: readonly Metric[]): Counts {
+  const counts: Counts = {};
+  for (const metric of metrics) counts[metric] = (counts[metric] ?? 0) + 1;
+  return counts;
 }
 
 /** Dimensioned by the stage alone: each combination of dimensions is a metric to pay for. */

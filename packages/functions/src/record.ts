@@ -3,13 +3,14 @@
  * (ReportBatchItemFailures), and each is logged once with outcome and duration.
  */
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
-import { type Counts, log } from "./log.ts";
+import { type Counts, countsOf, log } from "./log.ts";
+import type { Worker } from "./metrics.ts";
 
 /** What a piece of work says of itself: ids and outcomes for the log, counts for the metrics. */
 export type Report = { counts?: Counts; [about: string]: unknown };
 
 /** A handler that runs `work` on the body of each record and reports the records that must come again. */
-export function eachRecord(name: string, work: (body: string) => Promise<Report>) {
+export function eachRecord(name: Worker, work: (body: string) => Promise<Report>) {
   return async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const batchItemFailures: SQSBatchResponse["batchItemFailures"] = [];
     for (const { messageId, body } of event.Records) {
@@ -22,7 +23,7 @@ export function eachRecord(name: string, work: (body: string) => Promise<Report>
 
 /** Runs one piece of work and logs one line about it. Returns whether it failed, which is counted as `<name>.failed`. */
 export async function logged(
-  name: string,
+  name: Worker,
   about: Record<string, unknown>,
   work: () => Promise<Report>,
 ): Promise<boolean> {
@@ -33,7 +34,7 @@ export async function logged(
     log({ level: "info", handler: name, ...about, ...report, durationMs: duration() });
     return false;
   } catch (error) {
-    const counts = { [`${name}.failed`]: 1 };
+    const counts = countsOf([`${name}.failed`]);
     log({ level: "error", handler: name, ...about, ...describe(error), counts, durationMs: duration() });
     return true;
   }

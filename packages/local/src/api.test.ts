@@ -133,6 +133,18 @@ describe("R52 a debrief through the API", () => {
     expect((await call("GET", "/v1/debriefs")).json.debriefs).toHaveLength(1);
   });
 
+  test("R20 R29 ends at three times the starts of a day: a stolen key is no mailer", async () => {
+    const most = 3 * config.startsPerDay;
+    for (let number = 0; number < most; number++) await start(`flood-${number}`);
+    const headers = { "idempotency-key": "one-more" };
+    const { status, json } = await call("POST", "/v1/debriefs", { body: wanted, headers });
+    expect([status, json.type]).toEqual([429, "urn:debrief:problem:too-many"]);
+    // What was started is still answered for, and the next day is another.
+    await start("flood-0");
+    now = later(now, DAY);
+    await start("one-more");
+  });
+
   test("is not mistaken for another that was asked for under the same Idempotency-Key", async () => {
     await start();
     const other = { ...wanted, candidate: { address: "kim@example.com" } };

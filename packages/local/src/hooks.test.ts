@@ -17,6 +17,7 @@ import {
   type HiringSystems,
   leverAccess,
   leverEvent,
+  OPPORTUNITY,
   signedByGreenhouse,
   stageChange,
   startHiringSystems,
@@ -24,7 +25,7 @@ import {
 
 const NOW = "2026-11-24T08:00:00.000Z";
 const START = "2026-11-24T14:00:00.000Z";
-const LEVER = { interviewId: "11aa-interview", panelId: "22bb-panel", opportunityId: "33cc-opportunity" };
+const LEVER = { interviewId: "11aa-interview", panelId: "22bb-panel", opportunityId: OPPORTUNITY };
 
 let table: ContractTable;
 let client: DynamoDBClient;
@@ -230,6 +231,21 @@ describe("an interview at Greenhouse", () => {
     expect(await debriefs()).toHaveLength(1);
   });
 
+  test("R1 moves nothing in the name of a recruiter who is none any more", async () => {
+    scheduled();
+    await store.recruiters.add({ address: "gone@freelance.example" }, now);
+    systems.users.set(1, { id: 1, name: "Gone Soon", primary_email: "gone@freelance.example" });
+    const [started] = await greenhouse();
+    await store.recruiters.remove("gone@freelance.example");
+    systems.interviews.set(1_000 + stories, {
+      ...systems.interviews.get(1_000 + stories)!,
+      ends_at: later(START, 2 * HOUR),
+    });
+    const { debriefId } = started!;
+    expect(await greenhouse()).toEqual([{ outcome: "ignored", reason: "recruiter.not_allowed", debriefId }]);
+    expect((await store.loadDebrief(debriefId!))?.interview.end).toBe(later(START, HOUR));
+  });
+
   test("R28 of whom nobody is a recruiter starts nothing and writes to nobody, unless one is configured", async () => {
     scheduled();
     systems.users.set(1, { id: 1, name: "Mallory", primary_email: "mallory@elsewhere.example" });
@@ -341,6 +357,14 @@ describe("an interview at Lever", () => {
     const about = scheduledAtLever();
     await lever("interviewCreated", about);
     expect((await lever("interviewDeleted", about))[0]?.outcome).toBe("unchanged");
+  });
+
+  test("is not ended by an event that pairs it with another opportunity", async () => {
+    const about = scheduledAtLever();
+    await lever("interviewCreated", about);
+    const gone = await lever("interviewDeleted", { ...about, opportunityId: "44dd-another" });
+    expect(gone).toEqual([{ outcome: "ignored", reason: "interview.unknown" }]);
+    expect((await debriefs())[0]?.status).toBe("scheduled");
   });
 
   test("speaks for the owner of the opportunity when whoever scheduled it may not start debriefs", async () => {

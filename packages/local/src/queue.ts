@@ -32,6 +32,9 @@ export type Queue = {
   remove(receiptHandle: string): Promise<boolean>;
   /** Failed: visible again after a wait that doubles with each receipt; put aside after the fifth. */
   giveBack(receiptHandle: string): Promise<void>;
+  /** How many messages are not done with, whatever they wait for: asked all the time, so nothing is counted for it. */
+  held(): number;
+  /** Looks at each message. */
   depth(): { visible: number; inFlight: number; delayed: number; dead: number };
   /** Called after a message came in. */
   onSend(listener: () => void): void;
@@ -176,6 +179,8 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
       letGo(entry);
       entry.visibleAt = now() + Math.min(backoff * 2 ** (entry.receiveCount - 1), 30_000);
     },
+
+    held: () => entries.size,
 
     depth() {
       let [hidden, inFlight] = [0, 0];

@@ -65,7 +65,7 @@ export type LocalStack = {
   faults: Faults;
   /** When the next timer or mail is due: now, later, or undefined for nothing. */
   nextDue(): Promise<Instant | undefined>;
-  /** Resolves when nothing is on its way or due; rejects with what is, after `timeoutMs` (10 s). */
+  /** Resolves when nothing is on its way or due; rejects with what is, after `timeoutMs` (60 s). */
   settled(timeoutMs?: number): Promise<void>;
   /** Messages that were put aside after five tries, by queue. */
   dead(): Record<string, number>;
@@ -138,7 +138,7 @@ async function start(
     smtpPort: smtp.port,
     clock: carefully(clock, works),
     nextDue: handlers.nextDue,
-    settled: (timeoutMs = 10_000) => works.settled(timeoutMs),
+    settled: (timeoutMs = 60_000) => works.settled(timeoutMs),
   };
   const page = mailboxPage({
     ...reached,

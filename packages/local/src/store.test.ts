@@ -212,6 +212,10 @@ test("R51 the sources of a debrief's mails are found by their records, and no ot
   await store.recordMail({ ...record, key: "three", debriefId: "bbbbbbbbbbbbbbbb", objectKey: "inbound/3" });
   await store.recordMail({ key: "four", at: now, outcome: "ignored", reason: "recipient.unknown" });
   expect(await keysOf(store.archivedMailsOf("aaaaaaaaaaaaaaaa"))).toEqual(["inbound/1", "inbound/2"]);
+  // A mail that was held before there was a debrief; noted twice it is one.
+  await store.noteSource("aaaaaaaaaaaaaaaa", "inbound/0", now);
+  await store.noteSource("aaaaaaaaaaaaaaaa", "inbound/0", now);
+  expect(await keysOf(store.archivedMailsOf("aaaaaaaaaaaaaaaa"))).toEqual(["inbound/0", "inbound/1", "inbound/2"]);
 });
 
 async function* idsOf(debriefs: AsyncGenerator<{ id: string }>): AsyncGenerator<string> {

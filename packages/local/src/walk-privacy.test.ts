@@ -116,6 +116,19 @@ async function fileIn(person: Pick<Actor, "address">): Promise<OwnData> {
   return OwnData.parse(JSON.parse(Buffer.from(file?.content ?? new Uint8Array()).toString()));
 }
 
+test("R2 R51 the invite of a start that was held goes with its debrief, though nobody knew of one when it came", async () => {
+  verdicts = { dmarc: "GRAY", spf: "GRAY", dkim: "GRAY" };
+  const invite = sampleInvite({ now: stack.clock.now(), startAddress: stack.startAddress });
+  await handOver(stack, invite, invite.source);
+  await quiet();
+  verdicts = {};
+  expect((await newest(rae)).subject).toMatch(/^Was this you\?/);
+  await says(rae, "yes");
+  expect(await eraseDebrief(await debriefId(), app())).toBe("erased");
+  await shredded();
+  expect(await traces(dir, [...JANES, ...SAMS])).toEqual([]);
+});
+
 describe("R51 forget me", () => {
   test("after the yes not a word is found in table, archive or queues, and the other side is untouched", async () => {
     await bothAnswer();

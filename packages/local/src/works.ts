@@ -39,7 +39,7 @@ export function startWorks(
       sweep: handlers.sweep,
       now: clock.now,
       everyMs: sweepEveryMs,
-      caughtUp: () => held(queues.work) === 0,
+      caughtUp: () => queues.work.held() === 0,
       onError: onError("sweep"),
     }),
   );
@@ -52,24 +52,25 @@ export function startWorks(
     pump(queues.outgoing, carrier({ deliver, events: queues.events, clock, onError: onError("carrier") })),
   ];
 
-  /** What is not done, in words; undefined when all is. */
-  async function pending(): Promise<string | undefined> {
+  /** What is not done, as words that are only made when somebody wants them; undefined when all is. */
+  async function pending(): Promise<(() => string) | undefined> {
     const before = atWork();
     if (before !== undefined) return before;
     const due = await handlers.nextDue();
     if (due !== undefined && due <= clock.now()) {
       sweeper.nudge();
-      return `something has been due since ${due}`;
+      return () => `something has been due since ${due}`;
     }
     // A mail may have come in while the table was asked.
     return atWork();
   }
 
-  function atWork(): string | undefined {
-    const full = Object.values(queues).find((queue) => held(queue) > 0);
-    if (full) return `the queue "${full.name}" holds ${held(full)}, ${full.depth().delayed} of them after a failure`;
-    if (pumps.some((each) => each.busy())) return "a handler is at work";
-    return sweeper.busy() ? "the sweep is at work" : undefined;
+  function atWork(): (() => string) | undefined {
+    const full = Object.values(queues).find((queue) => queue.held() > 0);
+    if (full)
+      return () => `the queue "${full.name}" holds ${full.held()}, ${full.depth().delayed} of them after a failure`;
+    if (pumps.some((each) => each.busy())) return () => "a handler is at work";
+    return sweeper.busy() ? () => "the sweep is at work" : undefined;
   }
 
   return {
@@ -77,14 +78,9 @@ export function startWorks(
     settled: async (timeoutMs) => {
       const deadline = Date.now() + timeoutMs;
       for (let left = await pending(); left !== undefined; left = await pending()) {
-        if (Date.now() >= deadline) throw new Error(`Not settled after ${timeoutMs} ms: ${left}.`);
+        if (Date.now() >= deadline) throw new Error(`Not settled after ${timeoutMs} ms: ${left()}.`);
         await sleep(10);
       }
     },
   };
-}
-
-function held(queue: Queue): number {
-  const { visible, inFlight, delayed } = queue.depth();
-  return visible + inFlight + delayed;
 }

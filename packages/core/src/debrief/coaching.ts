@@ -19,7 +19,7 @@ import { cannot, did, forEach, hasRoom, peopleMeant, type Work } from "./work.ts
 export const COACHING = 1;
 
 /** The recruiter's own text, in octets: some 900 words. The item holds 400 KB, and answers come first. */
-export const LONGEST_TEXT = 6 * 1024;
+const LONGEST_TEXT = 6 * 1024;
 /** Own words that are kept for recognising them when they come back quoted; older ones go first. */
 const KEPT_WORDS = 8 * 1024;
 const KEPT_TEXTS = 24;

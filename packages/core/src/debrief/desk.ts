@@ -31,7 +31,7 @@ export const Desk = z.object({
   digest: z
     .object({ nextAt: Instant.optional(), through: Instant.optional(), stoppedAt: Instant.optional() })
     .default({}),
-  /** Mails in the recruiter's name that wait for their yes, oldest first, bounded; `asked` counts the questions. */
+  /** Mails in the recruiter's name that wait for their yes, oldest first, bounded; `asked` is above the number of every question. */
   doubts: z.array(Doubt).default([]),
   asked: z.int().default(0),
   /** On the desk of the house alone: whom it asked in the last day without knowing more than their domain (R2). */

@@ -10,7 +10,7 @@ import type { Desk } from "./desk.ts";
 import { type Effect, enqueue } from "./effect.ts";
 
 export const Doubt = z.object({
-  /** Which of the desk's questions asks about it, from 0. */
+  /** The number of the question that asks about it. */
   question: z.int(),
   /** What the mail came to: the start address, or the id of the debrief or desk whose token it bore. */
   about: z.string(),
@@ -42,10 +42,19 @@ export function keepDoubt(desk: Desk, doubt: Omit<Doubt, "question" | "state">, 
   if (desk.doubts.some(({ mail }) => mail.some((key) => doubt.mail.includes(key)))) return desk;
   // Once a question is being sent its list is settled: a yes must never speak for a mail that it did not show.
   const open = desk.outbox.find(({ effect, attempts }) => effect.mail === "doubt" && attempts === 0)?.effect;
-  const question = open?.mail === "doubt" ? open.question : desk.asked;
+  const question = open?.mail === "doubt" ? open.question : Math.max(desk.asked, dayOf(at));
   if (desk.doubts.filter((each) => each.question === question).length >= LISTED) return desk;
   const kept = { ...desk, doubts: bounded([...desk.doubts, { ...doubt, question, state: "waiting" }]) };
   return open ? kept : ask(kept, question, at);
+}
+
+/**
+ * Questions are numbered by their days: at one a day no number runs ahead of the calendar, so that a desk which was erased
+ * and comes back never gives a number twice. When each life of a desk began at 0, its first question had the key of one
+ * that had gone out, and a late yes to the old question spoke for the new mail.
+ */
+function dayOf(at: Instant): number {
+  return Math.floor(Date.parse(at) / DAY);
 }
 
 function ask(desk: Desk, question: number, at: Instant): Desk {
@@ -66,6 +75,12 @@ function lastAsked({ sent, outbox }: Desk): Instant[] {
 /** The mails that a question lists and that still wait, in the order in which they came. */
 export function doubtsIn({ doubts }: Desk, question: number): Doubt[] {
   return doubts.filter((doubt) => doubt.state === "waiting" && doubt.question === question);
+}
+
+/** By which number a question lists a mail. What has expired keeps its own: else "2" would mean the third from then on. */
+export function numberOf({ doubts }: Desk, { question, objectKey, about }: Doubt): number {
+  const asked = doubts.filter((doubt) => doubt.question === question);
+  return 1 + asked.findIndex((doubt) => doubt.objectKey === objectKey && doubt.about === about);
 }
 
 /** The waiting mails that a confirm token speaks for. */
@@ -102,12 +117,16 @@ export function expireDoubts(desk: Desk, at: Instant): Desk {
   );
 }
 
-/** Whether nothing but doubts ever came to this desk, and none waits: nobody proved that there is a recruiter behind it. */
-export function isBare(desk: Desk): boolean {
+/**
+ * Whether nothing but doubts ever came to this desk, none waits, and none was asked about in the last day: nobody proved that
+ * there is a recruiter behind it, and without it no second question would go out today.
+ */
+export function isBare(desk: Desk, at: Instant): boolean {
   const { starts, clients, cancelled, meetings, handled, outbox, doubts, strangers, digest } = desk;
   const used = [starts, clients, cancelled, meetings, handled, outbox, strangers].some(({ length }) => length > 0);
   const settled = doubts.every(({ state }) => state === "expired" || state === "refused");
-  return !used && settled && digest.nextAt === undefined && digest.stoppedAt === undefined;
+  const quiet = lastAsked(desk).every((last) => later(last, DAY) <= at);
+  return !used && settled && quiet && digest.nextAt === undefined && digest.stoppedAt === undefined;
 }
 
 /**
@@ -126,9 +145,10 @@ function withoutIdleQuestions(desk: Desk): Desk {
   return { ...desk, outbox: desk.outbox.filter(({ effect }) => !idle(effect)) };
 }
 
-/** What waits is kept, and of what is settled the newest. */
+/** Whatever a question that still waits has listed is kept, and of what else is settled the newest. */
 function bounded(doubts: Doubt[]): Doubt[] {
-  const settled = doubts.filter(({ state }) => state !== "waiting");
+  const waiting = new Set(doubts.filter(({ state }) => state === "waiting").map(({ question }) => question));
+  const settled = doubts.filter(({ question }) => !waiting.has(question));
   const forgotten = new Set(settled.slice(0, Math.max(0, settled.length - SETTLED_LOG)));
   return doubts.filter((doubt) => !forgotten.has(doubt));
 }

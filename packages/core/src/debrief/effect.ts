@@ -68,7 +68,7 @@ export const Mail = z.discriminatedUnion("mail", [
   z.object({ mail: z.literal("closing") }),
   /** `flood`: it is from the party's own address, after too many in an hour. */
   z.object({ mail: z.literal("confirm"), ordinal: z.int(), from: z.string(), flood: z.literal(true).optional() }),
-  /** Asks a recruiter whether mails that came in their name are theirs; `question` counts such mails of the desk (doubt.ts). */
+  /** Asks a recruiter whether mails that came in their name are theirs; `question` is its number (doubt.ts). */
   z.object({ mail: z.literal("doubt"), question: z.int() }),
   /** What came of a reply of the recruiter's: what was done and what not, and questions that wait for a yes. */
   z.object({

@@ -6,8 +6,10 @@
 import { DAY, type Instant, later, MINUTE } from "../clock.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import { deriveKey } from "../id.ts";
+import { samePerson } from "../mail/address.ts";
 import { claimKeys } from "./claim-key.ts";
-import { type Debrief, type DebriefIn, nameOf, type Party } from "./debrief.ts";
+import { type Debrief, type DebriefIn, type HeldMail, nameOf, type Party } from "./debrief.ts";
+import type { Effect } from "./effect.ts";
 import { common } from "./step.ts";
 
 /** Raw mails and their records are gone after a month. */
@@ -36,14 +38,20 @@ export function withoutPerson<D extends Debrief>(debrief: D, party: Party, { at,
   const scrub = (text: string): string => withoutName(text, mailbox);
   const names = (value: unknown): boolean => {
     const text = JSON.stringify(value);
-    return text.includes(mailbox.address) || (mailbox.displayName !== undefined && text.includes(mailbox.displayName));
+    // As JSON writes it: "Jane \"JD\" Doe" has backslashes there.
+    const written = JSON.stringify(mailbox.displayName ?? "").slice(1, -1);
+    return text.includes(mailbox.address) || (written !== "" && text.includes(written));
   };
+  const isTheirs = (mail: HeldMail): boolean => mail.seat === seat || samePerson(mail.from, mailbox.address);
+  const asksAbout = (effect: Effect): boolean =>
+    effect.mail === "confirm" &&
+    debrief.held.some((mail) => mail.asks === effect.seat && mail.ordinal === effect.ordinal && isTheirs(mail));
   const interview = { ...debrief.interview, title: scrub(debrief.interview.title) };
   const next = {
     ...debrief,
     interview,
     parties: debrief.parties.map((each) => (each.seat === seat ? empty : withoutMention(each, scrub))),
-    held: debrief.held.filter((mail) => mail.seat !== seat),
+    held: debrief.held.map((mail) => (isTheirs(mail) ? emptied(mail) : mail)),
     notes: debrief.notes.map((note) => ({ ...note, text: scrub(note.text) })),
     coached: debrief.coached
       .filter((each) => each.seat !== seat)
@@ -51,7 +59,7 @@ export function withoutPerson<D extends Debrief>(debrief: D, party: Party, { at,
     unconfirmed: [],
     // News of the invite must not seat them again.
     steered: true,
-    outbox: debrief.outbox.filter(({ effect }) => effect.seat !== seat && !names(effect)),
+    outbox: debrief.outbox.filter(({ effect }) => effect.seat !== seat && !names(effect) && !asksAbout(effect)),
   };
   if (next.gist) next.gist = gistWithout(next.gist, seat);
   const shredded = { ...next, shred: shredAfter(debrief, next, at) };
@@ -62,6 +70,14 @@ export function withoutPerson<D extends Debrief>(debrief: D, party: Party, { at,
       .filter(({ asks }) => !names(asks))
       .map((question) => ({ ...question, options: question.options.filter((option) => !names(option)) })),
   };
+}
+
+/**
+ * A mail that they wrote, or that came in their name, waits no more. Its place stays: ordinals are counted by places, and
+ * where one was given twice the question about the second mail was never sent, and the answer in it was lost.
+ */
+function emptied({ ordinal, seat, asks, at, state }: HeldMail): HeldMail {
+  return { ordinal, seat, asks, at, objectKey: "", from: "", state: state === "waiting" ? "refused" : state };
 }
 
 /** Whether an address is that of the person who was erased from a seat. */

@@ -36,6 +36,8 @@ const ExportedParty = z.object({
   answeredAt: Instant.optional(),
   answers: z.array(ExportedAnswer),
   findings: z.array(Finding),
+  /** They answered, and the words are left out: accounts are sealed until the summary. */
+  sealed: z.literal(true).optional(),
   /** What corrections replaced, oldest first. */
   replaced: z.array(z.object({ question: z.string(), text: z.string(), at: Instant })),
 });
@@ -135,10 +137,15 @@ function partyOf(debrief: Debrief, party: Party) {
     askedAt,
     reminders: reminded,
     answeredAt: feedback?.receivedAt,
-    answers: exportedAnswers(debrief, party),
-    findings: feedback?.findings ?? [],
-    replaced: superseded,
+    ...(isSealed(debrief) && feedback
+      ? { sealed: true as const, answers: [], findings: [], replaced: [] }
+      : { answers: exportedAnswers(debrief, party), findings: feedback?.findings ?? [], replaced: superseded }),
   };
+}
+
+/** Until the summary nobody reads one account without the other, the recruiter neither. */
+export function isSealed({ status }: Pick<Debrief, "status">): boolean {
+  return status === "draft" || status === "scheduled" || status === "collecting";
 }
 
 /** One party's answers, each with its question. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DAY, HOUR, type Instant, later, MINUTE } from "../clock.ts";
+import { heldMail } from "./answering.ts";
 import { Debrief, partyInSeat } from "./debrief.ts";
 import { isForgotten } from "./erasure.ts";
 import type { DebriefEvent } from "./event.ts";
@@ -136,6 +137,43 @@ describe("a party asks to be forgotten", () => {
     expect(effects).toMatchObject([{ key: "nothing/1", about: "nothing", to: jane }]);
     expect(keys(posted(debrief), late())).toEqual([]);
     expect(keys(gone, { ...late(), writer: undefined } as DebriefEvent)).toEqual([]);
+  });
+
+  const spamFrom = (seat: number, from: string): DebriefEvent => {
+    return { type: "replyHeld", seat, objectKey: `inbound/${from}`, from, reason: "spam", at: soon, mail: newMail() };
+  };
+
+  test("R25 R51 after it the next held mail is asked about all the same, and a yes is about that one", () => {
+    for (const first of [1, 2]) {
+      const two = posted(play(collecting(), spamFrom(first, "a@example.net"), spamFrom(3 - first, "b@example.net")));
+      const gone = posted(play(two, wish(1), says(1)));
+      const { debrief, effects } = transition(gone, spamFrom(2, "c@example.net"));
+      const ordinal = debrief.held.findIndex(({ from }) => from === "c@example.net");
+      expect(effects).toMatchObject([{ key: `confirm/0/${ordinal}`, mail: "confirm", ordinal }]);
+      expect(heldMail(debrief, { asks: 0, ordinal })?.from).toBe("c@example.net");
+      expect(debrief.outbox.map(({ effect }) => effect.key)).toContain(`confirm/0/${ordinal}`);
+    }
+  });
+
+  test("R51 a mail of theirs that waits at another's seat, or for the recruiter, waits no more and keeps no address", () => {
+    const theirs = { ...spamFrom(2, jane.address), reason: "unexpected_sender" } as DebriefEvent;
+    const waits = play(collecting(), theirs, spamFrom(1, "jane@private.example"), wish(1));
+    const { debrief } = transition(waits, says(1));
+    expect(debrief.held.map(({ state, from, objectKey }) => [state, from, objectKey])).toEqual([
+      ["refused", "", ""],
+      ["refused", "", ""],
+    ]);
+    expect(debrief.outbox.filter(({ effect }) => effect.mail === "confirm")).toEqual([]);
+    expect(JSON.stringify(posted(debrief))).not.toContain("jane");
+  });
+
+  test("R51 a mail to the recruiter that names them is not sent any more, whatever marks stand in the name", () => {
+    const known = { ...plan, candidate: { ...jane, displayName: 'Jane "JD" Doe' } };
+    const left: DebriefEvent = { type: "partyDeclined", seat: 1, at: soon, mail: newMail() };
+    const declined = play(collecting(known), left, wish(1));
+    expect(declined.outbox.map(({ effect }) => effect.key)).toContain("notice/decline/1");
+    expect(JSON.stringify(posted(play(declined, says(1))))).not.toContain("Jane");
+    expect(play(declined, says(1)).outbox.map(({ effect }) => effect.key)).not.toContain("notice/decline/1");
   });
 
   test("R51 raw mails and claims are noted for the shredder, and the item is woken for it", () => {

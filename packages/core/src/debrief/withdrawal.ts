@@ -58,7 +58,7 @@ export function privacy(debrief: Debrief, event: PrivacyEvent): Step {
 }
 
 /** Whether nothing but the tombstone of a whole debrief is left. */
-export function isErased(debrief: Debrief): boolean {
+function isErased(debrief: Debrief): boolean {
   return debrief.status === "closed" && debrief.parties.length === 0;
 }
 

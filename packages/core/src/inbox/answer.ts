@@ -22,6 +22,7 @@ import { type Intent, intentOf } from "../reply/command/intent.ts";
 import { type Reply, readReply } from "../reply/read.ts";
 import { changeDebrief } from "../store/change.ts";
 import { atWallClock } from "../zone.ts";
+import { cameAgain } from "./again.ts";
 import type { Arrival } from "./gate.ts";
 import { receivedAt } from "./notification.ts";
 import type { House, Outcome } from "./receive.ts";
@@ -48,12 +49,16 @@ export async function answer(arrival: Arrival, token: Token, mail: string[], hou
   const changed = event && (await changeDebrief(house.store, token.debriefId, () => [event]));
   switch (changed?.outcomes[0]) {
     case "duplicate":
-      return { outcome: "ignored", reason: "duplicate", ...place };
+      return { ...cameAgain(outcome, keysOf(event), changed.debrief.handled), ...place };
     case "rate":
       return { ...(await setAside(arrival, token, event, house)), ...place };
     default:
       return { ...outcome, ...place };
   }
+}
+
+function keysOf(event: DebriefEvent | undefined): string[] {
+  return event && "mail" in event ? event.mail : [];
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Invite } from "../invite/invite.ts";
 import type { Mailbox } from "../mail/address.ts";
 import { changeDebrief } from "../store/change.ts";
 import { changeDesk, loadDesk } from "../store/desk.ts";
+import { cameAgain } from "./again.ts";
 import type { House, Outcome } from "./receive.ts";
 
 /** An invite that arrived, and the debrief that it is about. */
@@ -39,9 +40,13 @@ export async function cancelInvite({ invite, id, recruiter, mail }: Meant, { sto
   }
   const [debriefId = stopped[0]] = changed?.outcomes[0] === "changed" ? [id] : [];
   if (debriefId !== undefined) return { outcome: "command", reason: "invite.cancelled", debriefId, seat: 0 };
-  return changed
-    ? { outcome: "ignored", reason: "invite.superseded", debriefId: id, seat: 0 }
-    : { outcome: "ignored", reason: "invite.cancels_nothing" };
+  if (!changed) return { outcome: "ignored", reason: "invite.cancels_nothing" };
+  const place = { debriefId: id, seat: 0 };
+  const { debrief, outcomes } = changed;
+  if (outcomes[0] === "duplicate" && debrief.status === "closed" && debrief.because === "cancelled") {
+    return { ...cameAgain({ outcome: "command", reason: "invite.cancelled" }, mail, debrief.handled), ...place };
+  }
+  return { outcome: "ignored", reason: "invite.superseded", ...place };
 }
 
 /** Whether a CANCEL that came before this invite is newer than it. */

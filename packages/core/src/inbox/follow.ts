@@ -64,6 +64,9 @@ export function followInterview(interview: AnnouncedInterview, house: Followers)
       return { outcome: "ignored", reason: "interview.past" };
     const recruiter = known?.speaksFor ?? (await recruiterOf(interview, house));
     if (!recruiter) return { outcome: "ignored", reason: "recruiter.unknown" };
+    // R1: in the name of whoever may start no debriefs any more none is steered either, and none begins anew.
+    if (known && !(await mayStart(house, recruiter.address)))
+      return { outcome: "ignored", reason: "recruiter.not_allowed", debriefId: known.debriefId };
     const plan = planOf(interview, recruiter, house.config, known?.version ?? 0);
     const facts = factsOf(plan);
     if (known?.facts === facts) return { outcome: "unchanged", debriefId: known.debriefId };

@@ -5,6 +5,7 @@ import { draftsIn, sentTextTo } from "../outbox/write.ts";
 import { aboveOurs } from "../reply/command/above-ours.ts";
 import { readCommands } from "../reply/command/command.ts";
 import { readReply } from "../reply/read.ts";
+import { cameAgain } from "./again.ts";
 import { holdForRecruiter } from "./doubtful.ts";
 import type { Arrival } from "./gate.ts";
 import { instructDesk } from "./instruct-desk.ts";
@@ -45,7 +46,7 @@ export async function instruct(arrival: Arrival, token: Token, mail: string[], h
   const steered = await steerDebrief(debrief, { commands, notUnderstood, mail, byMail }, house);
   switch (steered?.outcome) {
     case "duplicate":
-      return { outcome: "ignored", reason: "duplicate", ...place };
+      return { ...cameAgain({ outcome: "command" }, mail, steered.debrief.handled), ...place };
     case "rate":
       return { ...(await holdForRecruiter(arrival, { ...held, why: "flood" }, house)), ...place };
     case "changed":

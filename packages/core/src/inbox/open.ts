@@ -2,7 +2,7 @@
  * Opens a debrief, however it was asked for: by a forwarded invite, by a calendar or through the API. The id follows from
  * the recruiter and the interview, so that asking twice, or at once, leads to one debrief (R31).
  */
-import type { Instant } from "../clock.ts";
+import { DAY, type Instant, later } from "../clock.ts";
 import { ownQuestionnaires } from "../config.ts";
 import type { Debrief, Party } from "../debrief/debrief.ts";
 import { noteMeeting } from "../debrief/desk.ts";
@@ -21,7 +21,7 @@ import { begin, transition } from "../debrief/transition.ts";
 import { deriveId } from "../id.ts";
 import type { Mailbox } from "../mail/address.ts";
 import { untilSettled } from "../store/change.ts";
-import { changeDesk } from "../store/desk.ts";
+import { changeDesk, loadDesk } from "../store/desk.ts";
 import { listenersFor } from "../webhook/endpoint.ts";
 import type { House } from "./receive.ts";
 
@@ -40,6 +40,21 @@ export type Opened = { debrief: Debrief; outcome: "started" | "changed" | "dupli
 
 export function debriefIdOf(recruiter: Mailbox, identity: string[]): string {
   return deriveId("debrief", recruiter.address, ...identity);
+}
+
+/** Beyond the starts that want a `go`, whoever asks by the hundred is a machine, or holds a stolen key: each plan is a mail (R20). */
+const FLOOD = 3;
+
+/** Whether so much was started today that `id`, which would be one more, is not to be. */
+export async function isFlood(
+  { id, recruiter }: Pick<Debrief, "id" | "recruiter">,
+  { store, clock, config }: Pick<House, "config" | "store" | "clock">,
+): Promise<boolean> {
+  const at = clock.now();
+  const { starts } = await loadDesk(store, recruiter, at);
+  const today = starts.filter((start) => start.at > later(at, -DAY));
+  // News of what runs already is no start.
+  return today.length >= FLOOD * config.startsPerDay && (await store.loadDebrief(id)) === undefined;
 }
 
 /** `changed`: the debrief was there already and has taken the plan as news; `none`: the news is old, or unwanted. */

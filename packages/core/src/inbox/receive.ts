@@ -13,11 +13,12 @@
  * Every step may run again: a mail that was handled is recognised where its effect would be committed (R7, R8).
  */
 import type { Archive } from "../archive/archive.ts";
-import type { Clock } from "../clock.ts";
+import { type Clock, later, MINUTE } from "../clock.ts";
 import type { Config } from "../config.ts";
+import { PermanentError } from "../errors.ts";
 import { deriveKey } from "../id.ts";
 import type { TokenKeys } from "../mail/token.ts";
-import type { Store } from "../store/store.ts";
+import type { MailRecord, Store } from "../store/store.ts";
 import { admit } from "./gate.ts";
 import { type Delivery, receivedAt } from "./notification.ts";
 import { route, routeRefused } from "./route.ts";
@@ -31,7 +32,32 @@ export type Outcome = {
   reason?: string;
   debriefId?: string;
   seat?: number;
+  /** Of a delivery that was handled already: what it ended as then, for its record. */
+  first?: Pick<Outcome, "outcome" | "reason">;
 };
+
+/**
+ * Receives the mail that a notification tells of. One that comes again after it was erased, or after its month, is not in
+ * the archive any more, and nothing comes of it (R51). Of one that has just come the source must be there: without it a wrong
+ * bucket would swallow all mail and say nothing, so that is put aside and an alarm rises. Throws as `receive`, and
+ * PermanentError `archive.missing` or `mail.too_large`.
+ */
+export async function receiveFiled(delivery: Delivery, house: House): Promise<Outcome[]> {
+  const now = house.clock.now();
+  const isNew = receivedAt(delivery.receipt.timestamp, now) > later(now, -ERASED_EARLIEST);
+  const reading = house.archive.read(delivery.objectKey);
+  const source = await (isNew ? reading : reading.catch(unlessMissing));
+  if (source) return receive(source, delivery, house);
+  return delivery.receipt.recipients.map(() => ({ outcome: "ignored", reason: "archive.missing" }));
+}
+
+/** No source leaves the archive sooner (debrief/erasure.ts), and five tries of the queue are over by then. */
+const ERASED_EARLIEST = 20 * MINUTE;
+
+function unlessMissing(error: unknown): undefined {
+  if (error instanceof PermanentError && error.code === "archive.missing") return undefined;
+  throw error;
+}
 
 /** Receives one mail. Throws only TransientError and our bugs: the queue then brings it again. */
 export async function receive(source: Uint8Array, delivery: Delivery, house: House): Promise<Outcome[]> {
@@ -43,13 +69,19 @@ export async function receive(source: Uint8Array, delivery: Delivery, house: Hou
       "refused" in admitted
         ? await routeRefused(admitted, recipient, delivery, house)
         : await route(admitted, recipient, house);
-    await record(outcome, recipient, delivery, house);
-    outcomes.push(outcome);
+    const { first, ...ended } = outcome;
+    await record(first ? { ...ended, reason: undefined, ...first } : ended, recipient, delivery, house);
+    outcomes.push(ended);
   }
   return outcomes;
 }
 
-async function record(outcome: Outcome, recipient: string, delivery: Delivery, { store, clock }: House): Promise<void> {
+async function record(
+  outcome: Omit<MailRecord, "key" | "at" | "objectKey">,
+  recipient: string,
+  delivery: Delivery,
+  { store, clock }: House,
+): Promise<void> {
   // By its key the source is found again when the debrief, or somebody in it, is erased (R51).
   const { objectKey } = delivery;
   const key = deriveKey(delivery.messageId, recipient);

@@ -3,7 +3,6 @@
  * as an attendee invites it (invitation.ts). Authority is the authenticated sender alone (R1, R28); everything in the
  * invite is data, and where it does not settle who and when, the plan asks.
  */
-import { DAY, later } from "../clock.ts";
 import type { Interview } from "../debrief/debrief.ts";
 import { offerHelp } from "../debrief/desk.ts";
 import type { WhyNot } from "../debrief/effect.ts";
@@ -17,12 +16,13 @@ import type { PlanQuestion } from "../invite/plan-question.ts";
 import { likelyZones, timeQuestions } from "../invite/time-question.ts";
 import type { Mailbox } from "../mail/address.ts";
 import { readCommands } from "../reply/command/command.ts";
-import { changeDesk, loadDesk } from "../store/desk.ts";
-import { cancelInvite, cancelOvertaken, isCancelledAhead, type Meant, seriesOf } from "./cancel.ts";
+import { changeDesk } from "../store/desk.ts";
+import { cameAgain } from "./again.ts";
+import { cancelInvite, cancelOvertaken, isCancelledAhead, seriesOf } from "./cancel.ts";
 import { holdForRecruiter } from "./doubtful.ts";
 import type { Arrival } from "./gate.ts";
 import { invitationIn } from "./invitation.ts";
-import { debriefIdOf, openDebrief } from "./open.ts";
+import { debriefIdOf, isFlood, openDebrief } from "./open.ts";
 import type { House, Outcome } from "./receive.ts";
 import { mayStart } from "./recruiters.ts";
 
@@ -100,13 +100,18 @@ async function open(
     case "started":
       return { outcome: "started", ...place };
     case "changed":
-      return { outcome: "command", reason: "invite.again", ...place };
-    case "duplicate":
-      return { outcome: "ignored", reason: "duplicate", ...place };
+      return { outcome: "command", reason: AGAIN, ...place };
+    case "duplicate": {
+      const began = debrief.handled[0] === mail[0];
+      const first = began ? ({ outcome: "started" } as const) : ({ outcome: "command", reason: AGAIN } as const);
+      return { ...cameAgain(first, mail, debrief.handled), ...place };
+    }
     case "none":
       return { outcome: "ignored", reason: "invite.superseded", ...place };
   }
 }
+
+const AGAIN = "invite.again";
 
 /** Several meetings of one series share their people, so the plan can ask which; several interviews do not. */
 function choose(
@@ -123,17 +128,6 @@ function choose(
     return help({ key: "several", meetings: question.options }, arrival, recruiter, mail, house);
   }
   return open(first, [question], note, arrival, recruiter, mail, house);
-}
-
-/** Beyond the starts that want a `go`, a mailbox that forwards by the hundred is a machine's: each plan would be a mail (R20). */
-const FLOOD = 3;
-
-async function isFlood({ id, recruiter }: Meant, { store, clock, config }: House): Promise<boolean> {
-  const at = clock.now();
-  const { starts } = await loadDesk(store, recruiter, at);
-  const today = starts.filter((start) => start.at > later(at, -DAY));
-  // News of what runs already is no start.
-  return today.length >= FLOOD * config.startsPerDay && (await store.loadDebrief(id)) === undefined;
 }
 
 /** One help mail a day to a recruiter whose mail began nothing; the outbox of their desk carries it. */

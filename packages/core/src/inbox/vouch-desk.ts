@@ -3,9 +3,8 @@
  * is theirs. What is theirs goes through the gate again and is handled as if it had come now; what became of it is noted
  * on the desk. Running it comes before the note: a crash between the two runs it again, and it is known by its keys.
  */
-
-import { offerHelp } from "../debrief/desk.ts";
-import { type Doubt, doubtsOf, settleDoubts } from "../debrief/doubt.ts";
+import { type Desk, offerHelp } from "../debrief/desk.ts";
+import { type Doubt, doubtsOf, numberOf, settleDoubts } from "../debrief/doubt.ts";
 import type { Effect } from "../debrief/effect.ts";
 import { PermanentError } from "../errors.ts";
 import { type Mailbox, samePerson } from "../mail/address.ts";
@@ -15,7 +14,7 @@ import { readCommands } from "../reply/command/command.ts";
 import { changeDesk } from "../store/desk.ts";
 import { keyOf } from "../store/item.ts";
 import { type Arrival, readmit } from "./gate.ts";
-import { ownWords } from "./own-words.ts";
+import { ownWords, yesOrNo } from "./own-words.ts";
 import type { House, Outcome } from "./receive.ts";
 import { mayStart } from "./recruiters.ts";
 
@@ -33,14 +32,18 @@ export async function vouchAtDesk(arrival: Arrival, token: Token, house: House):
   const [first] = waiting;
   if (!first) return { outcome: "ignored", reason: "held.answered" };
   const question: Effect = { key: "", seat: 0, mail: "doubt", question: first.question };
-  const mine = chosen(ownWords(message, [sentTextOf(desk, question, house.config)]), waiting);
+  const mine = chosen(ownWords(message, [sentTextOf(desk, question, house.config)]), desk, waiting);
   if (!mine) return { outcome: "ignored", reason: "reply.not_understood" };
 
   const settled: Doubt[] = [];
   let last: Outcome | undefined;
   for (const doubt of waiting) {
     const became = mine.includes(doubt) ? await runAgain(doubt, recruiter, house) : undefined;
-    settled.push(became ? { ...doubt, state: "accepted", became: became.outcome } : { ...doubt, state: "refused" });
+    settled.push(
+      became
+        ? { ...doubt, state: "accepted", became: (became.first ?? became).outcome }
+        : { ...doubt, state: "refused" },
+    );
     last = became ?? last;
   }
   await changeDesk(house.store, recruiter, house.clock.now(), (current) => ({
@@ -52,16 +55,16 @@ export async function vouchAtDesk(arrival: Arrival, token: Token, house: House):
 }
 
 /** The mails that they say are theirs; undefined when that is not clear. */
-function chosen(text: string, waiting: Doubt[]): Doubt[] | undefined {
+function chosen(text: string, desk: Desk, waiting: Doubt[]): Doubt[] | undefined {
   const { commands } = readCommands(text);
   const numbers = commands.flatMap((command) => (command.type === "choose" ? [command.option] : []));
-  const yes = commands.some(({ type }) => type === "yes" || type === "go");
   const no = commands.some(({ type }) => type === "no" || type === "stop");
-  const picked = numbers.flatMap((number) => waiting[number - 1] ?? []);
+  const picked = waiting.filter((doubt) => numbers.includes(numberOf(desk, doubt)));
   // "Yes, number 2" means that one; a number that is not on the list means nothing.
-  if (numbers.length > 0) return !no && picked.length === numbers.length ? picked : undefined;
-  if (yes === no) return undefined;
-  return yes ? waiting : [];
+  if (numbers.length > 0) return !no && picked.length === new Set(numbers).size ? picked : undefined;
+  const accepted = yesOrNo(commands);
+  if (accepted === undefined) return undefined;
+  return accepted ? waiting : [];
 }
 
 async function runAgain(doubt: Doubt, recruiter: Mailbox, house: House): Promise<Outcome> {
@@ -69,7 +72,10 @@ async function runAgain(doubt: Doubt, recruiter: Mailbox, house: House): Promise
     const arrival = await readmit(doubt.objectKey, recruiter, house.archive);
     if (doubt.about === "start") {
       const { start } = await import("./start.ts");
-      return await start(arrival, doubt.mail, house);
+      const became = await start(arrival, doubt.mail, house);
+      // R51: its record was written before there was a debrief; without this the invite outlived an erasure in the archive.
+      if (became.debriefId) await house.store.noteSource(became.debriefId, doubt.objectKey, house.clock.now());
+      return became;
     }
     const { instruct } = await import("./instruct.ts");
     const token: Token = { debriefId: doubt.about, seat: 0, purpose: "control", ordinal: 0 };

@@ -14,9 +14,10 @@ import type { Token } from "../mail/token.ts";
 import { sentTextOf, sentTextTo } from "../outbox/write.ts";
 import { readCommands } from "../reply/command/command.ts";
 import { changeDebrief } from "../store/change.ts";
+import { cameAgain } from "./again.ts";
 import { readFeedback, readLetter } from "./answer.ts";
 import { type Arrival, readmit } from "./gate.ts";
-import { ownWords } from "./own-words.ts";
+import { ownWords, yesOrNo } from "./own-words.ts";
 import type { House, Outcome } from "./receive.ts";
 import { vouchAtDesk } from "./vouch-desk.ts";
 
@@ -46,7 +47,8 @@ export async function vouch(arrival: Arrival, token: Token, mail: string[], hous
     ...flooded(flood),
   };
   const ours = sentTextTo(debrief, token.seat === 0 ? undefined : party, house.config);
-  const accepted = saysYes(ownWords(message, [sentTextOf(debrief, question, house.config), ours]));
+  const own = ownWords(message, [sentTextOf(debrief, question, house.config), ours]);
+  const accepted = yesOrNo(readCommands(own).commands);
   if (accepted === undefined) return { outcome: "ignored", reason: "reply.not_understood", ...place };
 
   const at = house.clock.now();
@@ -56,11 +58,12 @@ export async function vouch(arrival: Arrival, token: Token, mail: string[], hous
     const answered: DebriefEvent = { type: "heldAnswered", ...which, accepted, at, mail };
     return waits ? [answered, ...released] : [answered];
   });
+  const answered = { outcome: "command", reason: accepted ? "held.accepted" : "held.refused" } as const;
   switch (changed?.outcomes[0]) {
     case "duplicate":
-      return { outcome: "ignored", reason: "duplicate", ...place };
+      return { ...cameAgain(answered, mail, changed.debrief.handled), ...place };
     case "changed":
-      return { outcome: "command", reason: accepted ? "held.accepted" : "held.refused", debriefId: debrief.id, seat };
+      return { ...answered, debriefId: debrief.id, seat };
     default:
       return { outcome: "ignored", reason: `debrief.${debrief.status}`, ...place };
   }
@@ -93,12 +96,4 @@ async function release(
     }
   }
   return events;
-}
-
-/** Undefined for neither, and for both: then it is not known which of them is meant. */
-function saysYes(text: string): boolean | undefined {
-  const said = new Set(readCommands(text).commands.map(({ type }) => type));
-  const yes = said.has("yes") || said.has("go");
-  const no = said.has("no") || said.has("stop");
-  return yes === no ? undefined : yes;
 }

@@ -12,7 +12,9 @@ import { readCommands } from "../reply/command/command.ts";
 import { intentOf } from "../reply/command/intent.ts";
 import { readReply } from "../reply/read.ts";
 import { changeDebrief } from "../store/change.ts";
+import { cameAgain } from "./again.ts";
 import type { Arrival } from "./gate.ts";
+import { yesOrNo } from "./own-words.ts";
 import type { House, Outcome } from "./receive.ts";
 
 /** The answer to our question; its token is a confirm token of the ordinal FORGETTING. */
@@ -37,9 +39,10 @@ export async function withdraw(arrival: Arrival, token: Token, mail: string[], h
     { type: "forgetAnswered", seat, accepted, at, mail },
   ]);
   const [outcome] = changed?.outcomes ?? [];
-  if (outcome === "duplicate") return { outcome: "ignored", reason: "duplicate", ...place };
+  const answered = { outcome: "command", reason: accepted ? "party.forgotten" : "party.stays" } as const;
+  if (outcome === "duplicate") return { ...cameAgain(answered, mail, debrief.handled), ...place };
   if (outcome === "rate") return { outcome: "ignored", reason: "rate.inbound", ...place };
-  return { outcome: "command", reason: accepted ? "party.forgotten" : "party.stays", ...place };
+  return { ...answered, ...place };
 }
 
 /** A mail to the seat of somebody who was erased, or of a debrief that was: it leaves the archive again, unread. */
@@ -63,12 +66,12 @@ export function isGone(debrief: Debrief, party: Party | undefined): boolean {
   return party === undefined ? debrief.parties.length === 0 : party.forgotten !== undefined;
 }
 
-/** The first word that says yes or no; undefined for neither. Whoever says "forget me" once more has said it. */
-function agrees(text: string): boolean | undefined {
-  if (intentOf(text) === "forget") return true;
-  for (const { type } of readCommands(text).commands) {
-    if (type === "yes" || type === "go") return true;
-    if (type === "no" || type === "stop") return false;
-  }
-  return undefined;
+/**
+ * Undefined for neither and for both: it cannot be undone, and "ok", a line later "no, I would rather keep them", was read
+ * as a yes by its first word. Whoever says "forget me" once more has said yes, unless a no stands beside it.
+ */
+export function agrees(text: string): boolean | undefined {
+  const { commands } = readCommands(text);
+  if (intentOf(text) !== "forget") return yesOrNo(commands);
+  return commands.some(({ type }) => type === "no") ? undefined : true;
 }

@@ -9,7 +9,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import * as z from "zod";
 import { BASE32 as ALPHABET, base32 } from "../id.ts";
 
-/** `feedback`: a party answers; `control`: the recruiter commands; `confirm`: a party vouches for a held mail. */
+/** `feedback`: a party answers; `control`: the recruiter commands; `confirm`: whoever we asked says yes or no. */
 export type Purpose = "feedback" | "control" | "confirm";
 
 /** Seat 0 is the recruiter; parties count from 1 and a seat is never given to another person. */

@@ -16,15 +16,20 @@ import type { Store } from "../store/store.ts";
 import { releaseClaims } from "./claim.ts";
 import { runDigestTimer } from "./digest-timer.ts";
 import { dispatch } from "./dispatch.ts";
-import { shred, shredMails, shredsNow } from "./shred.ts";
+import { runShredder, shredMails } from "./shred.ts";
 
 /** What sending works with. */
 export type Post = { config: Config; keys: TokenKeys; clock: Clock; store: Store; archive: Archive; mailer: Mailer };
 
-/** Does everything that is due for the item now. Safe to run twice, also at once. Returns how each try to send ended. */
+/**
+ * Does everything that is due for the item now. Safe to run twice, also at once. Returns how each try to send ended. The
+ * shredder comes last: an archive that fails, or holds a bomb's thousands of mails, must not keep a summary from anybody.
+ */
 export async function advance(key: ItemKey, post: Post): Promise<SendResult[]> {
   await (key.startsWith("desk-") ? runDigestTimer(key, post) : runTimers(key, post));
-  return dispatch(key, post);
+  const results = await dispatch(key, post);
+  if (key.startsWith("debrief-")) await runShredder(key, post);
+  return results;
 }
 
 /** Timers run in the order they came due, each seeing what the one before made of the state. */
@@ -34,7 +39,7 @@ async function runTimers(key: ItemKey, post: Post): Promise<void> {
     const item = await store.loadToErase(key);
     if (item?.kind !== "debrief") return;
     const at = clock.now();
-    const result = await runDue(shredsNow(item, at) ? await shred(item, at, post) : item, at);
+    const result = await runDue(item, at);
     if (result === "erase") {
       // A retention of a few days ends before the archive's own.
       await shredMails({ ...item, held: [] }, post);

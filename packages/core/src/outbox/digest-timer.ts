@@ -16,7 +16,7 @@ export async function runDigestTimer(key: ItemKey, { store, clock, config }: Pos
     if (desk?.kind !== "desk") return;
     const at = clock.now();
     const settled = expireDoubts(desk, at);
-    if (settled !== desk && isBare(settled)) return store.erase(desk);
+    if (settled !== desk && isBare(settled, at)) return store.erase(desk);
     const { address } = desk.recruiter;
     const dueAt = digestDueAt(desk);
     const isDue = dueAt !== undefined && dueAt <= at;

@@ -3,19 +3,20 @@ import type { NoticeProps } from "@debrief/emails/generated/notice";
 import { lettersWords } from "@debrief/emails/generated/words/letters";
 import type { Config } from "../config.ts";
 import type { Desk } from "../debrief/desk.ts";
-import { type Doubt, doubtsIn } from "../debrief/doubt.ts";
+import { type Doubt, doubtsIn, numberOf } from "../debrief/doubt.ts";
 import { momentIn } from "./dates.ts";
 
 export function doubt(desk: Desk, question: number, config: Config): NoticeProps {
   const words = lettersWords[config.language];
   const listed = doubtsIn(desk, question);
   const why = (reason: Doubt["why"]): boolean => listed.some((each) => each.why === reason);
+  const [first] = listed;
   const several = listed.length > 1;
-  const line = ({ subject, at }: Doubt, index: number) => ({
+  const line = (one: Doubt) => ({
     text: words.doubtOne({
-      number: several ? index + 1 : undefined,
-      subject,
-      moment: momentIn(config.language, at, config.timeZone ?? "UTC"),
+      number: several ? numberOf(desk, one) : undefined,
+      subject: one.subject,
+      moment: momentIn(config.language, one.at, config.timeZone ?? "UTC"),
     }),
   });
   return {
@@ -30,7 +31,7 @@ export function doubt(desk: Desk, question: number, config: Config): NoticeProps
     ],
     actions: [
       { word: words.yes(), meaning: words.doubtYes({ several }) },
-      ...(several ? [{ word: "1", meaning: words.doubtPick() }] : []),
+      ...(first && several ? [{ word: String(numberOf(desk, first)), meaning: words.doubtPick() }] : []),
       { word: words.no(), meaning: words.doubtNo({ several }) },
     ],
   };

@@ -3,27 +3,28 @@
  * (R51). It runs once what was on its way has settled, and then once a day for a month, so that a mail that came late, came
  * again or was brought back by hand goes as well. Deleting what is gone already is fine, so every step may run again.
  */
-import { DAY, type Instant, later } from "../clock.ts";
+import { DAY, later } from "../clock.ts";
 import type { Debrief } from "../debrief/debrief.ts";
+import { untilSettled } from "../store/change.ts";
+import type { ItemKey } from "../store/item.ts";
 import type { Post } from "./advance.ts";
 
 /** Objects that are deleted at once. */
 const SIDE_BY_SIDE = 10;
 
-/** Whether the shredder has to run; never under a legal hold. */
-export function shredsNow({ shred, hold }: Debrief, at: Instant): boolean {
-  return shred !== undefined && !hold && shred.dueAt <= at;
-}
-
-/** Runs the shredder, and returns the debrief with its next day noted, or none when the month is over. */
-export async function shred(debrief: Debrief, at: Instant, post: Pick<Post, "store" | "archive">): Promise<Debrief> {
-  const { shred: order } = debrief;
-  if (!order) return debrief;
-  await shredMails(debrief, post);
-  for (const key of order.claims) await post.store.claims.release(key, debrief.id);
-  const next = later(at, DAY);
-  const { until } = order;
-  return { ...debrief, shred: next <= until ? { dueAt: next, until, claims: [] } : undefined };
+/** Runs the shredder if it is due, never under a legal hold, and notes its next day, or none when the month is over. */
+export async function runShredder(key: ItemKey, post: Pick<Post, "clock" | "store" | "archive">): Promise<void> {
+  const { store, clock } = post;
+  await untilSettled(async () => {
+    const item = await store.load(key);
+    const at = clock.now();
+    if (item?.kind !== "debrief" || !item.shred || item.hold || item.shred.dueAt > at) return;
+    const { claims, until } = item.shred;
+    await shredMails(item, post);
+    for (const claim of claims) await store.claims.release(claim, item.id);
+    const next = later(at, DAY);
+    await store.commit({ ...item, shred: next <= until ? { dueAt: next, until, claims: [] } : undefined });
+  });
 }
 
 /**

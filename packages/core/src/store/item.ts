@@ -18,7 +18,7 @@ import { PermanentError } from "../errors.ts";
 
 /** Anything with an outbox that the sweep can wake. */
 export type Item = Debrief | Desk;
-export const Item = z.union([Debrief, Desk]);
+export const Item = z.discriminatedUnion("kind", [Debrief, Desk]);
 
 /** Names an item in queues and tags: `debrief` or `desk`, then its id. */
 export type ItemKey = `${Item["kind"]}-${string}`;

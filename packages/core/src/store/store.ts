@@ -192,7 +192,7 @@ export function openStore(client: Pick<DynamoDBClient, "send">, tableName: strin
 
   const claims = openClaims(client, tableName);
   const linesOf = openLines(client, tableName, clock);
-  const archivedMailsOf = openArchived(client, tableName);
+  const { archivedMailsOf, noteSource } = openArchived(client, tableName);
   const placesOf = openPages(client, tableName);
   const recruiters = openRecruiters(client, tableName);
   return {
@@ -208,6 +208,7 @@ export function openStore(client: Pick<DynamoDBClient, "send">, tableName: strin
     placesOf,
     recordMail,
     archivedMailsOf,
+    noteSource,
     claims,
     recruiters,
   };

@@ -62,6 +62,15 @@ describe("the lane of webhooks", () => {
     expect([lane.waiting[0]?.event.data.number, lane.waiting.at(-1)?.event.data.number]).toEqual([1, 301]);
   });
 
+  test("stays small for ten endpoints that are all down: the answers live in the same item", () => {
+    const names = Array.from({ length: 10 }, (_, number) => `url-aaaabbbbccccddd${number}`);
+    let lane = announce(laneOf(...names), [{ type: "debrief.started" }], subject, AT);
+    for (let n = 0; n < 300; n++)
+      lane = announce(lane, [{ type: n % 2 === 0 ? "debrief.cancelled" : "debrief.started" }], subject, AT);
+    expect(JSON.stringify(lane).length).toBeLessThan(64 * 1024);
+    expect(lane.waiting.filter(({ listener }) => listener === names[9]).at(-1)?.event.data.number).toBe(301);
+  });
+
   test("tells again what was corrected while the first word was on its way", () => {
     let lane = announce(laneOf("ats"), [feedback(1)], subject, AT);
     lane = leaseAnnouncement(lane, lane.waiting[0]!, AT);

@@ -34,8 +34,12 @@ export type Happening = Pick<DebriefWebhook, "type"> & Pick<DebriefWebhook["data
 const LEASE = 30 * SECOND;
 /** Between tries: half a minute at first, about a day in all. */
 const WAITS = [30 * SECOND, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE, 2 * HOUR, 4 * HOUR, 8 * HOUR, 10 * HOUR];
-/** What waits for one listener, at most; beyond it the oldest untried words go, which later ones have overtaken. */
+/**
+ * What waits for all listeners together, at most, and for one of many at least: the item has 400 KB for the answers too.
+ * Beyond it the oldest untried words go, which later ones have overtaken.
+ */
 const MOST_WAITING = 100;
+const LEAST_EACH = 20;
 /** A receiver that asks for more time than this (Retry-After) gets this much. */
 const LONGEST_WISH = 12 * HOUR;
 
@@ -51,6 +55,7 @@ export function announce(
 ): Lane {
   if (happened.length === 0) return lane;
   const waiting = [...lane.waiting];
+  const most = Math.max(LEAST_EACH, Math.floor(MOST_WAITING / lane.listeners.length));
   let { announced } = lane;
   for (const { type, ...rest } of happened) {
     announced++;
@@ -62,7 +67,7 @@ export function announce(
       if (standsFor(queue, event)) continue;
       waiting.push({ listener: name, event, notBefore: at, attempts: 0 });
       // The head may be on its way.
-      if (queue.length >= MOST_WAITING) waiting.splice(waiting.indexOf(queue[1] as Announcement), 1);
+      if (queue.length >= most) waiting.splice(waiting.indexOf(queue[1] as Announcement), 1);
     }
   }
   return { ...lane, announced, waiting };

@@ -68,7 +68,7 @@ export function api(app: ApiParts, fresh: NewRoutes<Caller> = newRoutes) {
   });
   for (const path of ["debriefs", "recruiters", "keys"]) routes.use(`/v1/${path}/*`, identified(app), tooLarge);
   routes.use("/v1/debriefs/*", recruitersOnly(app), etag());
-  for (const path of ["recruiters", "keys"]) routes.use(`/v1/${path}/*`, administratorsOnly);
+  for (const path of ["recruiters", "keys"]) routes.use(`/v1/${path}/*`, recruitersOnly(app), administratorsOnly);
 
   return routes
     .route("/v1", health(fresh))

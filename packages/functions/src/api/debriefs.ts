@@ -35,6 +35,13 @@ export const keyReused = {
   detail: "Send the very same body again, or take a new key for a new request.",
 } as const;
 
+const tooMany = {
+  status: 429,
+  type: "too-many",
+  title: "You have started more debriefs today than one person does.",
+  detail: "Nothing was started. Wait until tomorrow, or have startsPerDay raised in debrief.config.ts.",
+} as const;
+
 const create = createRoute({
   method: "post",
   path: "/debriefs",
@@ -59,7 +66,7 @@ const create = createRoute({
       description: "Started before, by a request with the same Idempotency-Key; this is how it stands now.",
       content: { "application/json": { schema: DebriefDocument, example: examples.collecting } },
     },
-    ...problems(400, 401, 403, 413, 415, 422, 500, 503),
+    ...problems(400, 401, 403, 413, 415, 422, 429, 500, 503),
   },
 });
 
@@ -118,9 +125,12 @@ export function debriefs(app: Parts, fresh: NewRoutes<Caller>) {
       const recruiter = c.get("recruiter");
       const keys = requestKeys([recruiter.address], idempotencyKey, c.req.valid("json"));
       // Loaded with the first start: whoever only asks how a debrief stands needs none of it.
-      const { openDebrief } = await import("@debrief/core/inbox/open");
+      const { debriefIdOf, isFlood, openDebrief } = await import("@debrief/core/inbox/open");
+      const identity = ["api", idempotencyKey];
+      // R29: a key that was stolen must not become the mailer of whoever holds it.
+      if (await isFlood({ id: debriefIdOf(recruiter, identity), recruiter }, app())) return problem(c, tooMany);
       const plan = { interview: { sequence: 0, ...interview }, candidate, interviewers, questions: [] };
-      const opening = { recruiter, plan, identity: ["api", idempotencyKey], mail: keys };
+      const opening = { recruiter, plan, identity, mail: keys };
       const { debrief, outcome } = await openDebrief(opening, app());
       if (outcome === "duplicate" && isReused(debrief.handled, keys)) return problem(c, keyReused);
       const location = `/v1/debriefs/${debrief.id}`;

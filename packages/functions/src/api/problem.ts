@@ -25,6 +25,7 @@ const TYPES = [
   "signature",
   "stale",
   "too-large",
+  "too-many",
   "type",
   "unauthorized",
   "unavailable",
@@ -72,6 +73,7 @@ const MEANINGS = {
   413: "A body may have 64 KB.",
   415: "A body must be JSON.",
   422: "The body does not fit its schema.",
+  429: "Too many, for one day or one moment.",
   500: "Something went wrong on our side. Nothing was changed by half.",
   503: "Try again in a moment.",
 } as const;

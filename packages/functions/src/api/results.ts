@@ -3,8 +3,7 @@
  * summary: who hears one side early passes it on to the other, and then there is only one story.
  */
 import { summaryInputOf } from "@debrief/core/debrief/accounts";
-import type { Debrief } from "@debrief/core/debrief/debrief";
-import { ExportedDebrief, exportOf } from "@debrief/core/debrief/export";
+import { ExportedDebrief, exportOf, isSealed } from "@debrief/core/debrief/export";
 import type { App } from "../app.ts";
 import type { Caller } from "./caller.ts";
 import { noDebrief, OneDebrief, ownDebrief } from "./debriefs.ts";
@@ -55,7 +54,8 @@ const record = createRoute({
   operationId: "exportDebrief",
   tags: ["Results"],
   summary: "Export the whole record",
-  description: "The file that the command `export` brings by mail: everything on record, and no live token.",
+  description:
+    "The file that the command `export` brings by mail: everything on record, and no live token. Until the summary the words of whoever answered are left out.",
   request: { params: OneDebrief },
   responses: {
     200: {
@@ -105,6 +105,3 @@ export function results(app: () => Pick<App, "config" | "store">, fresh: NewRout
 }
 
 /** While anybody may still answer without knowing what the other side wrote. */
-function isSealed({ status }: Debrief): boolean {
-  return status === "draft" || status === "scheduled" || status === "collecting";
-}

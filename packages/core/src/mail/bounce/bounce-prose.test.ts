@@ -416,7 +416,9 @@ test.each([
     subject: "Returned mail",
     text: piece.repeat(Math.ceil(60_000 / piece.length)),
   });
-  const began = performance.now();
+  // Processor time: on a machine with other work the clock counts that too.
+  const began = process.cpuUsage();
   readBounces(message);
-  expect(performance.now() - began).toBeLessThan(400);
+  const { user, system } = process.cpuUsage(began);
+  expect((user + system) / 1000).toBeLessThan(400);
 });

@@ -4,7 +4,7 @@ import { TransientError } from "@debrief/core/errors";
 import type * as z from "zod";
 
 /** A webhook waits for some of these, and whoever sent it for us. */
-const TIMEOUT = 3_000;
+const TIMEOUT = 2_000;
 const ANSWER = 1024 * 1024;
 
 export type Question = Pick<Parcel, "url" | "headers"> & { form?: string };

@@ -9,7 +9,7 @@ import type { Follows } from "@debrief/core/store/followed";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { App } from "../../app.ts";
-import { log } from "../../log.ts";
+import { countsOf, log } from "../../log.ts";
 import { problem } from "../problem.ts";
 import { parseJson } from "./ask.ts";
 import type { Credentials } from "./credentials.ts";
@@ -93,8 +93,7 @@ async function ownParts(): Promise<HookParts> {
 
 /** One line for the log (R50), counts for the metrics, and the same for whoever looks at the deliveries of their system. */
 function heeded(c: Context, system: string, began: number, outcomes: FollowOutcome[]): Response {
-  const counts: Record<string, number> = {};
-  for (const { outcome } of outcomes) counts[`hook.${outcome}`] = (counts[`hook.${outcome}`] ?? 0) + 1;
+  const counts = countsOf(outcomes.map(({ outcome }) => `hook.${outcome}` as const));
   log({ level: "info", handler: "hook", system, outcomes, counts, durationMs: Math.round(performance.now() - began) });
   return c.json({ outcomes }, 200);
 }

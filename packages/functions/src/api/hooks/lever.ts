@@ -75,6 +75,14 @@ const Opportunity = one(z.object({ name: text, emails: z.array(z.string()).defau
 const User = one(z.object({ name: text, email: text }));
 const Posting = one(z.object({ text }));
 
+/**
+ * Under both ids: whoever sends a signature again may pair an interview with an opportunity that is not its own, of which
+ * the API then knows no such interview, and that must be the end of none.
+ */
+function idOf({ opportunityId, interviewId }: z.infer<typeof AboutInterview>): string {
+  return `${opportunityId}/${interviewId}`;
+}
+
 export type LeverAccess = { api: string; apiKey: string };
 
 /** One outcome: an event is about one interview. */
@@ -90,7 +98,7 @@ export async function heedLever(
   const interview = await interviewAt(courier, access, opportunityId, interviewId);
   return [
     interview === "gone"
-      ? await interviewGone("lever", interviewId, followers)
+      ? await interviewGone("lever", idOf(about.data), followers)
       : await followInterview(interview, followers),
   ];
 }
@@ -122,7 +130,7 @@ async function interviewAt(
   const start = date ? instant(date) : undefined;
   return {
     system: "lever",
-    id: interviewId,
+    id: idOf({ opportunityId, interviewId }),
     start,
     end: start !== undefined && duration ? later(start, duration * MINUTE) : undefined,
     timeZone: timezone ?? undefined,

@@ -1,0 +1,47 @@
+/** debrief.config.ts, key by key. */
+import { access } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Config } from "@debrief/core/config";
+import * as z from "zod";
+import { type Found, failure, ok } from "./check.ts";
+
+/** What of the deployment is looked at here; infra/deployment.ts checks all of it. */
+const Deployment = z.object({
+  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region, such as eu-west-1"),
+  receiptRuleSet: z.object({ name: z.string().min(1), createdBy: z.string().optional() }).optional(),
+});
+
+export type Deployed = { domain: string; region: string; ruleSet: string | undefined };
+export type Configured = { found: Found; deployed?: Deployed };
+
+/** The domain is that of the stage, as infra/stage.ts has it. `deployed` is there when the file is in order. */
+export async function configuration(file: string, stage: string): Promise<Configured> {
+  const path = resolve(file);
+  const there = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (!there)
+    return {
+      found: failure(`there is no ${file} here`, "Run this in the project's folder, or name it with --config."),
+    };
+  let admin: unknown;
+  try {
+    admin = await import(pathToFileURL(path).href);
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    return { found: failure(`${file} cannot be loaded: ${why}`, `Mend the line that it names in ${file}.`) };
+  }
+  const parsed = z.object({ config: Config, deployment: Deployment }).safeParse(admin);
+  if (!parsed.success) {
+    const keys = parsed.error.issues.map(({ path: at, message }) => `${at.join(".") || "the file"}: ${message}`);
+    return { found: failure(keys.slice(0, 8).join("; "), `Change ${keys.length === 1 ? "it" : "them"} in ${file}.`) };
+  }
+  const { config, deployment } = parsed.data;
+  const domain = stage === "production" ? config.domain : `${stage}.${config.domain}`;
+  return {
+    found: ok(`${domain} in ${deployment.region}`),
+    deployed: { domain, region: deployment.region, ruleSet: deployment.receiptRuleSet?.name },
+  };
+}

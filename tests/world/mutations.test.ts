@@ -1,0 +1,269 @@
+/**
+ * Each invariant can fail: with one part of the house replaced by a worse one, the very check that should notice does.
+ * A check that stays silent here would stay silent in a hundred thousand histories.
+ */
+import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { DAY, HOUR, later, MINUTE } from "@debrief/core/clock";
+import type { SendResult } from "@debrief/core/mailer/mailer";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Row } from "./condition.ts";
+import { CHECKS } from "./invariants.ts";
+import { live } from "./live.ts";
+import { retold, sealing, twice } from "./properties.ts";
+import type { Answer, Step } from "./steps.ts";
+import { openWorld, type Rooms } from "./world.ts";
+
+type Broken = NonNullable<NonNullable<Parameters<typeof openWorld>[0]>["broken"]>;
+
+const start: Step = { do: "forward", recruiter: 0, interview: 0, sequence: 0, cancel: false, shift: 0 };
+const wait = (milliseconds: number): Step => ({ do: "wait", milliseconds });
+const answer = (person: number, reply: Answer["reply"], version = 0): Step => ({
+  do: "answer",
+  interview: 0,
+  person,
+  reply,
+  version,
+});
+const asked: Step[] = [start, wait(3 * HOUR)];
+const answered: Step[] = [...asked, ...[0, 1, 2].map((person) => answer(person, "numbered"))];
+
+/** With the part broken the named check fails, and with the whole house it holds. */
+async function expectNoticed(name: keyof typeof CHECKS, steps: Step[], broken: Broken): Promise<void> {
+  expect(Object.keys(CHECKS)).toContain(name);
+  await live(steps, { checks: [name] });
+  const world = openWorld({ broken });
+  await expect(live(steps, { world, checks: [name] })).rejects.toThrow(name);
+}
+
+type Mail = Parameters<Rooms["mailer"]["send"]>[0];
+
+/** A mailer that does something else with a mail. */
+function mailing(send: (mail: Mail, real: Rooms["mailer"]) => Promise<SendResult>): Broken {
+  return (rooms) => ({ ...rooms, mailer: { send: (mail) => send(mail, rooms.mailer) } });
+}
+
+/** A table in which every row that is put is another one. */
+function storing(change: (row: Row, before: Row | undefined) => Row): Broken {
+  const changed = new WeakSet<object>();
+  return (rooms, { table }) => {
+    if (!changed.has(table)) {
+      changed.add(table);
+      const { send } = table;
+      table.send = (async (command: { input: { Item?: Row } }) => {
+        const { Item } = command.input;
+        const before = Item && table.rows().find((row) => row.pk?.S === Item.pk?.S && row.sk?.S === Item.sk?.S);
+        if (Item) command.input.Item = change(Item, before);
+        return send(command as never);
+      }) as typeof table.send;
+    }
+    return rooms;
+  };
+}
+
+/** The row with its body's attributes replaced. */
+function withBody(row: Row, change: (body: Row) => Row): Row {
+  return row.body?.M?.kind?.S === "debrief" ? { ...row, body: { M: { ...row.body.M, ...change(row.body.M) } } } : row;
+}
+
+test("R36 a mailer that sends twice is noticed", async () => {
+  const broken = mailing(async (mail, real) => {
+    await real.send(mail);
+    return real.send(mail);
+  });
+  await expectNoticed("R36 a mail goes out once", asked, broken);
+});
+
+test("R43 a mailer that says yes and sends no summary is noticed", async () => {
+  const broken = mailing(async (mail, real) =>
+    mail.tags.mail?.startsWith("summary") ? { result: "sent", providerId: "nowhere" } : real.send(mail),
+  );
+  await expectNoticed("R43 each summary goes out once, and none is missing", answered, broken);
+});
+
+test("R29 a mailer that copies a stranger in is noticed", async () => {
+  const broken = mailing(async (mail, real) => {
+    await real.send({ ...mail, to: { address: "somebody@elsewhere.example" } });
+    return real.send(mail);
+  });
+  await expectNoticed("R29 only those who were approved are written to", asked, broken);
+});
+
+test("R48 a mail that names somebody else's address is noticed", async () => {
+  const broken = mailing((mail, real) => real.send({ ...mail, text: `${mail.text}\nsam.patel@acme.example` }));
+  await expectNoticed("R48 nothing of one party stands in a mail to another", asked, broken);
+});
+
+test("R20 a table that forgets what was sent is noticed: nothing is capped any more", async () => {
+  const corrections = Array.from({ length: 8 }, (_, version) => answer(0, "numbered", version));
+  const broken = storing((row) => withBody(row, () => ({ sent: { L: [] } })));
+  await expectNoticed("R20 no party gets more than its share in a day", [...asked, ...corrections], broken);
+});
+
+test("R17 an archive that loses headers is noticed: a machine is answered", async () => {
+  const broken: Broken = (rooms) => {
+    const read = async (key: string) => {
+      const source = Buffer.from(await rooms.archive.read(key)).toString();
+      return Buffer.from(source.replace(/^Auto-Submitted: .*\r\n/m, ""));
+    };
+    return { ...rooms, archive: { ...rooms.archive, read } };
+  };
+  await expectNoticed("R17 what a machine wrote is not answered", [...asked, answer(0, "machine")], broken);
+});
+
+test("R21 a table that takes everybody for asked is noticed: who has left is reminded", async () => {
+  const broken = mailing(async (mail, real) => {
+    const { mail: key = "" } = mail.tags;
+    if (!key.startsWith("notice")) return real.send(mail);
+    return real.send({ ...mail, to: { address: "jane.doe@example.com" } });
+  });
+  await expectNoticed("R21 nobody who has left is written to", [...asked, answer(0, "stop")], broken);
+});
+
+test("R56 a store that keeps no record of mails is noticed", async () => {
+  const broken: Broken = (rooms) => ({ ...rooms, store: { ...rooms.store, recordMail: async () => undefined } });
+  await expectNoticed("R56 each mail that came in ended in one way, and it is on record", [start], broken);
+});
+
+test("a state that goes back is noticed", async () => {
+  const broken = storing((row, before) =>
+    before?.body?.M?.status?.S === "collecting" && row.body?.M?.status?.S === "summarised"
+      ? withBody(row, () => ({ status: { S: "scheduled" }, askAt: { S: "2099-01-01T00:00:00.000Z" } }))
+      : row,
+  );
+  await expectNoticed("states move along the graph", answered, broken);
+});
+
+test("R42 a clock that runs ahead is noticed: the questions leave too soon", async () => {
+  const broken: Broken = (rooms, { now }) => ({ ...rooms, clock: { now: () => later(now(), DAY) } });
+  await expectNoticed("R42 nothing is done before it is due", [start, wait(HOUR)], broken);
+});
+
+test("R42 an index that never names a shard is noticed: what is due stays undone", async () => {
+  const broken: Broken = (rooms) => ({
+    ...rooms,
+    store: { ...rooms.store, due: async function* () {} },
+  });
+  await expectNoticed("R42 what is due is done within two minutes", [start, wait(3 * HOUR), wait(MINUTE)], broken);
+});
+
+test("R28 a store that takes everybody for the recruiter is noticed", async () => {
+  const broken: Broken = (rooms) => {
+    const loadDebrief = async (id: string) => {
+      const debrief = await rooms.store.loadDebrief(id);
+      return debrief && { ...debrief, recruiter: { address: "kim@agency.example" } };
+    };
+    return { ...rooms, store: { ...rooms.store, loadDebrief } };
+  };
+  // Kim says stop to what Rae has begun: the plan went to the wrong recruiter.
+  const misled: Broken = (rooms, world) => {
+    const wrong = mailing(async (mail, real) =>
+      real.send(mail.to.address.startsWith("rae@") ? { ...mail, to: { address: "kim@agency.example" } } : mail),
+    );
+    return broken(wrong(rooms, world), world);
+  };
+  const steps: Step[] = [start, { do: "command", recruiter: 1, interview: 0, text: "stop" }];
+  await expectNoticed("R28 a recruiter's mail touches the recruiter's own", steps, misled);
+});
+
+test("R51 a table that keeps a copy of what is erased is noticed", async () => {
+  const copies = new Map<string, Row>();
+  const broken = storing((row) => {
+    const key = row.pk?.S ?? "";
+    const copy = copies.get(key) ?? (row.body as Row | undefined);
+    if (copy && row.sk?.S === "item") copies.set(key, copy);
+    return copy && key.startsWith("debrief-") && row.sk?.S === "item" ? { ...row, backup: copy as never } : row;
+  });
+  const steps: Step[] = [...answered, { do: "erase", interview: 0, person: 0 }];
+  await expectNoticed("R51 of whom was erased nothing is left", steps, broken);
+});
+
+test("R51 an archive that deletes nothing is noticed", async () => {
+  const broken: Broken = (rooms) => ({ ...rooms, archive: { ...rooms.archive, remove: async () => undefined } });
+  const steps: Step[] = [...answered, { do: "erase", interview: 0, person: 0 }];
+  await expectNoticed("R51 of whom was erased no source is in the archive", steps, broken);
+});
+
+test("R51 a house that looks past a legal hold is noticed: who asks is forgotten", async () => {
+  // What is loaded is under no hold; what lies in the table is.
+  const held = storing((row) =>
+    row.body?.M?.closedAt ? row : withBody(row, () => ({ hold: { M: { at: { S: "2026-11-24T09:00:00.000Z" } } } })),
+  );
+  const broken: Broken = (rooms, world) => {
+    const loadDebrief = async (id: string) => {
+      const { hold: _, ...debrief } = (await rooms.store.loadDebrief(id)) ?? {};
+      return "id" in debrief ? (debrief as Awaited<ReturnType<typeof rooms.store.loadDebrief>>) : undefined;
+    };
+    return held({ ...rooms, store: { ...rooms.store, loadDebrief } }, world);
+  };
+  const steps: Step[] = [...answered, { do: "withdraw", interview: 0, person: 0, yes: true }];
+  await expectNoticed("R51 under a legal hold nobody is erased", steps, broken);
+});
+
+test("R52 a read that writes is noticed", async () => {
+  const world = openWorld();
+  const { send } = world.table;
+  // A table that notes when it was read.
+  const note = new PutItemCommand({ TableName: "debrief", Item: { pk: { S: "read" }, sk: { S: "note" } } });
+  world.table.send = (async (command: object) => {
+    if (command instanceof GetItemCommand) await send(note as never);
+    return send(command as never);
+  }) as typeof send;
+  const steps: Step[] = [start, { do: "read", recruiter: 0, pick: 0 }];
+  const name = "R52 reading changes nothing, and shows nobody another's";
+  await live(steps, { checks: [name] });
+  await expect(live(steps, { world, checks: [name] })).rejects.toThrow(name);
+});
+
+/** The property fails with the part broken; that it holds otherwise is shown by the histories. */
+async function expectPropertyNoticed(
+  property: (options: { broken: Broken }) => fc.IRawProperty<unknown>,
+  broken: Broken,
+) {
+  const details = await fc.check(property({ broken }) as fc.IAsyncProperty<unknown>, {
+    numRuns: 60,
+    seed: 1,
+    endOnFailure: true,
+  });
+  expect(details.failed).toBe(true);
+}
+
+test("R48 a mailer that counts its mails in a footer is noticed: what one party gets depends on the other", async () => {
+  const counts = new WeakMap<object, number>();
+  await expectPropertyNoticed(sealing, (rooms, { table }) =>
+    mailing((mail, real) => {
+      counts.set(table, (counts.get(table) ?? 0) + 1);
+      return real.send({ ...mail, text: `${mail.text}\n${counts.get(table)}` });
+    })(rooms, { table, now: rooms.clock.now }),
+  );
+});
+
+test("R7 a table that forgets which mails were handled is noticed", async () => {
+  const broken = storing((row) => withBody(row, () => ({ handled: { L: [] } })));
+  await expectPropertyNoticed(twice, broken);
+});
+
+test("R21 a table in which the last word about a mail counts is noticed", async () => {
+  // Every mail was delivered once anything was said of it after the first time.
+  const broken = storing((row, before) =>
+    withBody(row, ({ sent }) => {
+      const said = JSON.stringify(before?.body?.M?.sent) !== JSON.stringify(sent) ? (sent?.L ?? []) : [];
+      const [last] = said.slice(-1);
+      return last ? { parties: forgetful(row, said.length) } : {};
+    }),
+  );
+  await expectPropertyNoticed(retold, broken);
+});
+
+/** The parties, in whose seats every second word of the provider is forgotten. */
+function forgetful(row: Row, words: number): NonNullable<Row["parties"]> {
+  const parties = row.body?.M?.parties?.L ?? [];
+  const version = Number(row.version?.N ?? 0) + words;
+  return {
+    L: parties.map((party) =>
+      version % 2 === 0 && party.M?.state?.S === "declined"
+        ? { M: { ...party.M, state: { S: "unreachable" } } }
+        : party,
+    ),
+  };
+}
