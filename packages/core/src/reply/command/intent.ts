@@ -29,8 +29,10 @@ export function intentOf(text: string): Intent {
     .map(bare)
     .filter((sentence) => sentence !== "" && !isCourtesy(sentence));
   if (sentences.length === 0 || sentences.length > 5) return "none";
-  const intents = sentences.map(intentOfSentence);
+  const intents = sentences.map((sentence) => intentOfSentence(sentence) ?? intentOfBoth(sentence) ?? "none");
   const wishes = new Set(intents.filter((intent) => intent !== "none"));
+  // "Stop. Forget me.": who wants to be forgotten is asked whether it is so, and left alone meanwhile.
+  if (wishes.has("forget")) wishes.delete("decline");
   const [first] = wishes;
   if (first === undefined || wishes.size > 1) return "none";
   // A reason may follow the wish; mostly other words make it feedback.
@@ -62,7 +64,7 @@ const SENTENCES = Object.entries(INTENT_WORDINGS).map(([intent, languages]) => {
 const IN_FRONT = new RegExp(`^${POLITE}`, "u");
 const BEHIND = new RegExp(`,? (?:${COURTESY}|too|then|now|immediately|at once|umgehend|sofort)$`, "u");
 
-function intentOfSentence(sentence: string): Intent {
+function intentOfSentence(sentence: string): AskedFor | undefined {
   let rest = sentence;
   // The courtesy may belong to the wish ("no thanks"), so it is tried with it first.
   for (let tries = 0; tries < 4; tries++) {
@@ -71,7 +73,17 @@ function intentOfSentence(sentence: string): Intent {
     if (shorter === rest) break;
     rest = shorter;
   }
-  return "none";
+  return undefined;
+}
+
+/** "Please forget me and delete my data": two ways to say one thing, or to be left alone and forgotten. */
+function intentOfBoth(sentence: string): AskedFor | undefined {
+  const parts = sentence.split(/,? (?:and|und|et|y|e|en|och|og) (?:also |auch |aussi |también )?/u);
+  if (parts.length < 2 || parts.length > 3) return undefined;
+  const wishes = new Set(parts.map(intentOfSentence));
+  if (wishes.has("forget")) wishes.delete("decline");
+  const [only] = wishes;
+  return wishes.size === 1 ? only : undefined;
 }
 
 /** "I never met them", "I was ill that day": why, in one short sentence, and nothing about how the interview went. */
