@@ -17,7 +17,7 @@ import { timed } from "./timing.ts";
 import { expectSound } from "./verdict.ts";
 
 /** A bomb takes no longer than compressing so many megabytes of letters at the highest level. */
-const MEGABYTES_COMPRESSED = 16;
+const MEGABYTES_COMPRESSED = 32;
 const LETTERS = Buffer.from(randomBytes(MEGABYTE / 4).toString("hex"));
 
 let stage: Stage;

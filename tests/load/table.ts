@@ -52,7 +52,7 @@ function onThread(): Pick<LoadTable, "client" | "close"> {
   worker.on("message", ({ nth, output, refused }: Told) => {
     const call = waiting.get(nth);
     waiting.delete(nth);
-    if (!refused) call?.resolve(output);
+    if (!refused) call?.resolve(JSON.parse(output ?? "{}"));
     else if (refused.condition)
       call?.reject(new ConditionalCheckFailedException({ message: refused.message, $metadata: {} }));
     else call?.reject(Object.assign(new Error(refused.message), { name: refused.name }));
@@ -64,7 +64,7 @@ function onThread(): Pick<LoadTable, "client" | "close"> {
     new Promise((resolve, reject) => {
       const nth = ++count;
       waiting.set(nth, { resolve, reject });
-      worker.postMessage({ nth, name: commandName(command), input: command.input } satisfies Asked);
+      worker.postMessage({ nth, name: commandName(command), input: JSON.stringify(command.input) } satisfies Asked);
     });
   return { client: { send } as unknown as DynamoDBClient, close: async () => void (await worker.terminate()) };
 }

@@ -141,8 +141,12 @@ export function memoryTable(): MemoryTable {
       throw refusal("Consistent reads are not supported on global secondary indexes");
     const { KeyConditionExpression = "", ExpressionAttributeNames, ExpressionAttributeValues } = input;
     const matching: Row[] = [];
+    // Each names one partition, as it must, and most rows lie in others: to read the expression for them would be most of the time.
+    const partition = /^\s*\w+\s*=\s*(:\w+)/.exec(KeyConditionExpression)?.[1];
+    const wanted = partition === undefined ? undefined : ExpressionAttributeValues?.[partition]?.S;
     for (const row of earlier(onIndex ? table.lag : 0)) {
-      if (row[index.partition] === undefined || row[index.sort] === undefined) continue;
+      const lies = row[index.partition];
+      if (lies === undefined || row[index.sort] === undefined || (wanted !== undefined && lies.S !== wanted)) continue;
       if (holds(KeyConditionExpression, row, ExpressionAttributeNames, ExpressionAttributeValues)) matching.push(row);
     }
     matching.sort((a, b) => order(a, b, index));

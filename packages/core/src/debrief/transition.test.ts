@@ -264,6 +264,11 @@ describe("answers come in", () => {
     expect(twice.outbox.filter(({ effect }) => effect.mail === "help")).toHaveLength(1);
   });
 
+  test.each(["complaintReceived", "partyDeclined"] as const)("R11 after %s an empty reply brings nothing", (type) => {
+    const left = play(collecting(), { type, seat: 1, at: soon, mail: newMail() } as DebriefEvent);
+    expect(keys(left, { type: "replyEmpty", seat: 1, at: soon, mail: newMail() })).toEqual([]);
+  });
+
   test("R15 attachments are named to the recruiter, never opened", () => {
     const event = { ...feedback(1, soon), attachments: 2 } as DebriefEvent;
     expect(keys(collecting(), event)).toEqual(["receipt/1/1", "notice/attachments/1/1"]);

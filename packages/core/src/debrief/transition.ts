@@ -213,11 +213,15 @@ function whenListening(debrief: Listening, event: DebriefEvent): Step {
 function whenHeard(debrief: Listening, event: DebriefEvent): Step {
   const day = event.at.slice(0, 10);
   switch (event.type) {
-    case "replyEmpty":
+    case "replyEmpty": {
+      // Who has left, by a word or by a complaint, has said nothing that wants an answer.
+      const { state } = partyInSeat(debrief, event.seat) ?? {};
+      if (state === "declined" || state === "unreachable") return { debrief, effects: [] };
       return {
         debrief,
         effects: [{ key: `help/${event.seat}/${day}`, seat: event.seat, mail: "help", about: "empty_reply" }],
       };
+    }
     case "coachingAnswered":
       return forwarded(debrief, event);
     case "replyHeld":

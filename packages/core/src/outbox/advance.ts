@@ -6,6 +6,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Clock, Instant } from "../clock.ts";
 import type { Config } from "../config.ts";
 import type { Debrief } from "../debrief/debrief.ts";
+import { nextEntry } from "../debrief/effect.ts";
 import type { DebriefEvent } from "../debrief/event.ts";
 import { type Timer, timers } from "../debrief/policy.ts";
 import type { TokenKeys } from "../mail/token.ts";
@@ -26,18 +27,27 @@ export type Post = { config: Config; keys: TokenKeys; clock: Clock; store: Store
  * shredder comes last: an archive that fails, or holds a bomb's thousands of mails, must not keep a summary from anybody.
  */
 export async function advance(key: ItemKey, post: Post): Promise<SendResult[]> {
-  await (key.startsWith("desk-") ? runDigestTimer(key, post) : runTimers(key, post));
-  const results = await dispatch(key, post);
-  if (key.startsWith("debrief-")) await runShredder(key, post);
+  if (key.startsWith("desk-")) {
+    await runDigestTimer(key, post);
+    return dispatch(key, post);
+  }
+  const debrief = await runTimers(key, post);
+  if (!debrief) return [];
+  // Whoever changes the item from now on wakes it again. A backlog is queued anew each minute, so most wakings are for nothing.
+  const results = nextEntry(debrief, post.clock.now()) ? await dispatch(key, post) : [];
+  if (debrief.shred || results.length > 0) await runShredder(key, post);
   return results;
 }
 
-/** Timers run in the order they came due, each seeing what the one before made of the state. */
-async function runTimers(key: ItemKey, post: Post): Promise<void> {
+/**
+ * Timers run in the order they came due, each seeing what the one before made of the state. Returns the debrief as it is
+ * then, or undefined when there is none any more.
+ */
+async function runTimers(key: ItemKey, post: Post): Promise<Debrief | undefined> {
   const { store, clock } = post;
-  await untilSettled(async () => {
+  return untilSettled(async () => {
     const item = await store.loadToErase(key);
-    if (item?.kind !== "debrief") return;
+    if (item?.kind !== "debrief") return undefined;
     const at = clock.now();
     const result = await runDue(item, at);
     if (result === "erase") {
@@ -45,7 +55,9 @@ async function runTimers(key: ItemKey, post: Post): Promise<void> {
       await shredMails({ ...item, held: [] }, post);
       await releaseClaims(item, store);
       await store.erase(item);
-    } else if (result !== item) await store.commit(result);
+      return undefined;
+    }
+    return result === item ? item : await store.commit(result);
   });
 }
 
