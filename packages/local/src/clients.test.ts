@@ -44,7 +44,7 @@ let close: Tuesday["close"];
 let key: string;
 
 beforeAll(async () => {
-  const { dir, ...rest } = await tuesday({ config: { startsPerDay: 100 } });
+  const { dir, ...rest } = await tuesday({ config: { startsPerDay: 60 } });
   ({ stack, close } = rest);
   key = (await readFile(await apiKeyFile(dir), "utf8")).trim();
 });
