@@ -50,16 +50,25 @@ export async function openHouse(kind: TableKind): Promise<House> {
   let table: LoadTable | undefined;
   let [sweptAt, worked] = [0, 0];
 
-  /** One record a call, as deployed, so that each mail has a moment of its own. */
-  async function oneByOne(event: SQSEvent, inbound: (one: SQSEvent) => Promise<unknown>): Promise<SQSBatchResponse> {
+  /** One record a call and several calls at once, as deployed. `handled` is told the body of each when its call has ended. */
+  async function sideBySide(
+    event: SQSEvent,
+    handler: (one: SQSEvent) => Promise<unknown>,
+    handled: (body: string) => void,
+  ): Promise<SQSBatchResponse> {
     const batchItemFailures: SQSBatchResponse["batchItemFailures"] = [];
-    for (const record of event.Records) {
-      const delivery = readNotification(record.body);
-      const answer = (await inbound({ Records: [record] })) as SQSBatchResponse;
+    const each = async (record: SQSEvent["Records"][number]): Promise<void> => {
+      const answer = (await handler({ Records: [record] })) as SQSBatchResponse;
       batchItemFailures.push(...answer.batchItemFailures);
-      if (delivery) handledAt.set(delivery.messageId, performance.now());
-    }
+      handled(record.body);
+    };
+    await Promise.all(event.Records.map(each));
     return { batchItemFailures };
+  }
+
+  function timed(body: string): void {
+    const delivery = readNotification(body);
+    if (delivery) handledAt.set(delivery.messageId, performance.now());
   }
 
   try {
@@ -78,12 +87,13 @@ export async function openHouse(kind: TableKind): Promise<House> {
         install({ clock: movable, table: table.client });
         return {
           ...handlers,
-          inbound: (event, context) => oneByOne(event, async (one) => handlers.inbound(one, context)),
-          advance: async (event, context) => {
-            const answer = await handlers.advance(event, context);
-            worked += event.Records.length;
-            return answer;
-          },
+          inbound: (event, context) => sideBySide(event, async (one) => handlers.inbound(one, context), timed),
+          advance: (event, context) =>
+            sideBySide(
+              event,
+              async (one) => handlers.advance(one, context),
+              () => worked++,
+            ),
           delivery: (event, context) => {
             for (const { body } of event.Records) note(left, body);
             return handlers.delivery(event, context);

@@ -89,17 +89,21 @@ function mixed(good: Letter[], bad: Letter[]): Letter[] {
   return [...all.flat(), ...waiting];
 }
 
-async function answeredInFull({ store }: House, id: string): Promise<string[]> {
+async function answeredInFull({ store, table }: House, id: string): Promise<string[]> {
   const debrief = await store.loadDebrief(id);
   if (debrief?.status !== "summarised") return [`debrief-${id} is ${debrief?.status ?? "gone"} and not summarised`];
   const broken = debrief.parties
     .filter(({ state, versions }) => state !== "answered" || versions !== 1)
     .map(({ seat, state, versions }) => `seat ${seat} of debrief-${id} is ${state} with ${versions} answers`);
-  if (debrief.outbox.length > 0) broken.push(`debrief-${id} has ${debrief.outbox.length} mails waiting`);
-  // R41: the receipt of whoever answered last was queued together with the summary.
-  const order = debrief.sent.map(({ key }) => key);
-  const receipts = debrief.parties.map(({ seat }) => order.indexOf(`receipt/${seat}/1`));
-  if (order.indexOf("summary/1") > Math.max(...receipts))
-    broken.push(`R41 the summary of debrief-${id} left after the last receipt`);
+  for (const { effect, attempts, notBefore, leasedUntil } of debrief.outbox) {
+    const until = leasedUntil === undefined ? `until ${notBefore}` : `with a lease until ${leasedUntil}`;
+    broken.push(`${effect.key} of debrief-${id} waits ${until}, after ${attempts} tries`);
+  }
+  // R41: the receipt of whoever answered last was queued together with the summary. Which of them arrives first is another
+  // matter when two functions have one in hand each.
+  const turnOf = (key: string): number => table.leases.get(`debrief-${id} ${key}`) ?? Number.NaN;
+  const last = Math.max(...debrief.parties.map(({ seat }) => turnOf(`receipt/${seat}/1`)));
+  if (!(turnOf("summary/1") < last))
+    broken.push(`R41 the summary of debrief-${id} had its turn after the last receipt`);
   return broken;
 }

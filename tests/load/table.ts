@@ -12,23 +12,42 @@ export const TABLES = ["memory", "dynalite"] as const;
 export type TableKind = (typeof TABLES)[number];
 
 export type Meter = { calls: number; ms: number };
-export type LoadTable = { client: DynamoDBClient; meter: Meter; close(): Promise<void> };
+export type LoadTable = {
+  client: DynamoDBClient;
+  meter: Meter;
+  /** By item and mail (`debrief-… summary/1`): as which of all mails it was first taken in hand. */
+  leases: Map<string, number>;
+  close(): Promise<void>;
+};
 
 /** A client that counts its calls; for dynalite it must be made after the stack has set the process's variables. */
 export function openTable(kind: TableKind): LoadTable {
   const meter = { calls: 0, ms: 0 };
   const { client, close } = kind === "memory" ? onThread() : overHttp();
   const send = client.send.bind(client) as (command: object) => Promise<unknown>;
+  const leases = new Map<string, number>();
   const metered = async (command: object): Promise<unknown> => {
     const began = performance.now();
     try {
-      return await send(command);
+      const output = await send(command);
+      for (const key of leasedBy(command)) if (!leases.has(key)) leases.set(key, leases.size);
+      return output;
     } finally {
       meter.calls++;
       meter.ms += performance.now() - began;
     }
   };
-  return { client: Object.assign(Object.create(client), { send: metered }) as DynamoDBClient, meter, close };
+  return { client: Object.assign(Object.create(client), { send: metered }) as DynamoDBClient, meter, leases, close };
+}
+
+/** The mails that are being sent when this put has gone through, by item and key. */
+function leasedBy(command: object): string[] {
+  if (!(command instanceof PutItemCommand)) return [];
+  const { pk, body } = command.input.Item ?? {};
+  const entries = body?.M?.outbox?.L ?? [];
+  return entries.flatMap(({ M: entry }) =>
+    entry?.leasedUntil === undefined ? [] : [`${pk?.S} ${entry.effect?.M?.key?.S}`],
+  );
 }
 
 /** Puts rows as they are, many at a time. */

@@ -1,6 +1,6 @@
 /**
- * Five hundred random histories of the whole product hold every invariant of invariants.ts, and services that fail at
- * any of their calls change nothing. `npm run soak` does the same a hundred thousand times, and all pairs of failures.
+ * Two thousand random histories of the whole product hold every invariant of invariants.ts, and services that fail at
+ * any of their calls change nothing. `npm run soak` does the same a hundred thousand times, and with all pairs of failures.
  */
 import { beforeAll, describe, expect, test } from "vitest";
 import { again, performAll, type Report } from "./crew.ts";
@@ -8,7 +8,7 @@ import { CHECKS } from "./invariants.ts";
 import { tasksFor } from "./plan.ts";
 import type { Task } from "./tasks.ts";
 
-const HISTORIES = Number(process.env.DEBRIEF_HISTORIES ?? 500);
+const HISTORIES = Number(process.env.DEBRIEF_HISTORIES ?? 2_000);
 
 const COMPARISONS = Math.ceil(HISTORIES / 40);
 

@@ -31,7 +31,9 @@ export async function play(world: World, step: Step): Promise<void> {
       return world.settled();
     }
     case "hold":
-      await holdDebrief(debriefOf(RECRUITERS[step.recruiter] ?? "", step.interview), step.wanted, world.rooms());
+      await world.ask((rooms) =>
+        holdDebrief(debriefOf(RECRUITERS[step.recruiter] ?? "", step.interview), step.wanted, rooms),
+      );
       return world.settled();
     case "read":
       return read(world, step);

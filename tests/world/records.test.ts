@@ -130,3 +130,18 @@ test("R54 a mail that has just come and lies nowhere is put aside, so that an al
   expect(world.dead).toHaveLength(1);
   expect(recordsOf(world)).toEqual([]);
 });
+
+test("R2 R20 R56 what no question lists is not recorded as held", async () => {
+  const world = openWorld();
+  const invite = forwarded({ do: "forward", recruiter: 0, interview: 0, sequence: 0, cancel: false, shift: 0 }, world);
+  for (let number = 0; number < 10; number++) {
+    const another = invite.replace(/^Message-ID: .*$/m, `Message-ID: <flood-${number}@mail.example.org>`);
+    world.mailIn(`${another}\r\n${number}`, START, { dmarcVerdict: { status: "GRAY" } });
+  }
+  await world.settled();
+  expect(recordsOf(world)).toEqual([
+    ...Array.from({ length: 8 }, () => "held sender.unverified"),
+    "ignored rate.doubts",
+    "ignored rate.doubts",
+  ]);
+});

@@ -254,6 +254,22 @@ export function openWorld({
     }
   }
 
+  /** Somebody asks over the API, and asks again when nothing was answered. */
+  async function ask(work: (rooms: Rooms) => Promise<unknown>): Promise<void> {
+    running = undefined;
+    for (let time = 1; ; time++) {
+      const invocation = new Invocation();
+      try {
+        await invocation.run(work(roomsFor(invocation)));
+        return;
+      } catch (error) {
+        failures.push(error);
+        unwellUntil = later(now, 10 * MINUTE);
+        if (time === MAX_RECEIVES) throw error;
+      }
+    }
+  }
+
   function takeVisible(): Job[] {
     const visible = queue.filter(({ visibleAt }) => visibleAt <= now);
     if (visible.length > 0) queue.splice(0, queue.length, ...queue.filter((job) => !visible.includes(job)));
@@ -322,6 +338,7 @@ export function openWorld({
     messageIds,
     mailIn,
     publish,
+    ask,
     again: (body: string) => queue.push({ queue: "inbound", body, received: 0, visibleAt: now }),
     redrive: () => {
       for (const job of dead.splice(0)) queue.push({ ...job, received: 0, visibleAt: now });

@@ -15,9 +15,10 @@ import { readWork } from "./work.ts";
 export const handler = eachRecord("advance", async (body) => {
   const key = readWork(body);
   const post = { config: config(), keys: keys(), clock: clock(), store: store(), archive: archive(), mailer: mailer() };
-  const unsent = (await advance(key, post)).filter((each) => each.result !== "sent");
+  const { tries, heard } = await advance(key, post);
+  const unsent = tries.filter((each) => each.result !== "sent");
   // Mails first: an endpoint may take its time, and a mail does not wait for it.
-  const told = await tellListeners(key, { ...post, ...heralds() });
+  const told = heard ? await tellListeners(key, { ...post, ...heralds() }) : [];
   return {
     item: key,
     ...(unsent.length > 0 ? { unsent: unsent.map(({ code }) => code) } : {}),

@@ -16,13 +16,19 @@ export async function writeDurably(
   options: { mode?: number; tmpDir?: string } = {},
 ): Promise<void> {
   const folder = dirname(path);
-  const tmpDir = options.tmpDir ?? folder;
-  await mkdir(folder, { recursive: true });
-  if (tmpDir !== folder) await mkdir(tmpDir, { recursive: true });
-  const unfinished = join(tmpDir, `.${randomUUID()}.tmp`);
-  try {
+  const unfinished = join(options.tmpDir ?? folder, `.${randomUUID()}.tmp`);
+  const write = async (): Promise<void> => {
     await writeSynced(unfinished, data, options.mode ?? 0o600);
     await rename(unfinished, path);
+  };
+  try {
+    // The folders are there but for the first time.
+    await write().catch(async (error: unknown) => {
+      unlessMissing(error);
+      for (const each of [folder, dirname(unfinished)]) await mkdir(each, { recursive: true });
+      await unlink(unfinished).catch(unlessMissing);
+      await write();
+    });
   } catch (error) {
     await unlink(unfinished).catch(unlessMissing);
     throw error;
@@ -40,8 +46,35 @@ async function writeSynced(path: string, data: string | Uint8Array, mode: number
   }
 }
 
-/** Makes renames and removals in a folder outlast a power cut. Windows can't open folders, and needs no such thing. */
-export async function syncFolder(path: string): Promise<void> {
+/** By folder: the sync that has not begun yet. */
+const nextSyncs = new Map<string, Promise<void>>();
+/** By folder: the last sync that was asked for. */
+const lastSyncs = new Map<string, Promise<void>>();
+
+/**
+ * Makes renames and removals in a folder outlast a power cut. Whoever asks while a sync of the folder is under way shares
+ * the next one with all others who ask: a burst of files then costs a few syncs of a folder that may be large.
+ */
+export function syncFolder(path: string): Promise<void> {
+  const known = nextSyncs.get(path);
+  if (known) return known;
+  const before = lastSyncs.get(path) ?? Promise.resolve();
+  const sync = before
+    .catch(() => undefined)
+    .then(() => {
+      nextSyncs.delete(path);
+      return syncNow(path);
+    })
+    .finally(() => {
+      if (lastSyncs.get(path) === sync) lastSyncs.delete(path);
+    });
+  nextSyncs.set(path, sync);
+  lastSyncs.set(path, sync);
+  return sync;
+}
+
+/** Windows can't open folders, and needs no such thing. */
+async function syncNow(path: string): Promise<void> {
   if (process.platform === "win32") return;
   const folder = await open(path, "r");
   try {

@@ -33,6 +33,9 @@ export async function listenOnLoopback(server: Server, port = 0): Promise<Listen
     server.once("error", (error) => reject(errorCode(error) === "EADDRINUSE" ? portInUse(port, error) : error));
     server.listen(port, "127.0.0.1", resolve);
   });
+  // A server that hangs up after some quiet seconds may do so just as a client sends: SendEmail then counts as failed,
+  // and that mail waits for a minute.
+  server.keepAliveTimeout = 0;
   const { port: taken } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${taken}`, port: taken, close: () => closeServer(server) };
 }

@@ -60,10 +60,10 @@ export function startPump(queue: Queue, handler: SqsHandler, options: PumpOption
 
   async function settle(messages: QueuedMessage[]): Promise<void> {
     const failed = await failures(messages);
-    for (const { messageId, receiptHandle } of messages) {
-      if (failed.has(messageId)) await queue.giveBack(receiptHandle);
-      else await queue.remove(receiptHandle);
-    }
+    const settling = messages.map(({ messageId, receiptHandle }) =>
+      failed.has(messageId) ? queue.giveBack(receiptHandle) : queue.remove(receiptHandle),
+    );
+    await Promise.all(settling);
   }
 
   async function failures(messages: QueuedMessage[]): Promise<Set<string>> {

@@ -87,6 +87,18 @@ describe("failure", () => {
     expect(await readdir(join(dir, "inbound", "dead"))).toHaveLength(1);
   });
 
+  test("a message on its way aside is counted until it lies there", async () => {
+    const queue = await open({ maxReceiveCount: 1 });
+    await queue.send("fails");
+    const [message] = await queue.receive(1);
+    const given = queue.giveBack(message?.receiptHandle ?? "");
+    expect(queue.held()).toBe(1);
+    expect(queue.depth()).toMatchObject({ visible: 0, delayed: 1, dead: 0 });
+    await given;
+    expect(queue.held()).toBe(0);
+    expect(queue.depth()).toEqual({ visible: 0, inFlight: 0, delayed: 0, dead: 1 });
+  });
+
   test("a damaged file is put aside and its neighbours are delivered", async () => {
     const queue = await open();
     await queue.send("one");

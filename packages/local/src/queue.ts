@@ -67,6 +67,8 @@ type Entry = {
   visibleAt: number;
   firstReceivedAt?: number;
   receiptHandle?: string | undefined;
+  /** On its way to `dead/`. */
+  leaving?: boolean;
 };
 
 /** Opens a queue; one process at a time, which the lock of the stack sees to. */
@@ -95,10 +97,19 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   };
 
   async function putAside(entry: Entry): Promise<void> {
-    if (!entries.delete(entry.key)) return;
+    if (entry.leaving) return;
     letGo(entry);
+    // Hidden, yet counted until it lies in `dead/`: between the two a queue with a lost message looked like an empty one.
+    entry.leaving = true;
+    entry.visibleAt = Number.POSITIVE_INFINITY;
     const path = join(dead, fileName(entry));
-    await rename(join(waiting, fileName(entry)), path);
+    try {
+      await rename(join(waiting, fileName(entry)), path);
+    } catch (error) {
+      Object.assign(entry, { leaving: false, visibleAt: now() });
+      throw error;
+    }
+    entries.delete(entry.key);
     deadCount++;
     onDead?.({ queue: name, messageId: messageIdOf(entry), path });
   }

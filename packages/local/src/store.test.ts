@@ -211,11 +211,20 @@ test("R51 the sources of a debrief's mails are found by their records, and no ot
   await store.recordMail({ ...record, key: "two", debriefId: "aaaaaaaaaaaaaaaa", objectKey: "inbound/2" });
   await store.recordMail({ ...record, key: "three", debriefId: "bbbbbbbbbbbbbbbb", objectKey: "inbound/3" });
   await store.recordMail({ key: "four", at: now, outcome: "ignored", reason: "recipient.unknown" });
-  expect(await keysOf(store.archivedMailsOf("aaaaaaaaaaaaaaaa"))).toEqual(["inbound/1", "inbound/2"]);
+  const archived = async (after?: string) => {
+    const found = [];
+    for await (const each of store.archivedMailsOf("aaaaaaaaaaaaaaaa", after)) found.push(each);
+    return found;
+  };
+  const keys = async () => (await archived()).map(({ objectKey }) => objectKey).sort();
+  expect(await keys()).toEqual(["inbound/1", "inbound/2"]);
   // A mail that was held before there was a debrief; noted twice it is one.
   await store.noteSource("aaaaaaaaaaaaaaaa", "inbound/0", now);
   await store.noteSource("aaaaaaaaaaaaaaaa", "inbound/0", now);
-  expect(await keysOf(store.archivedMailsOf("aaaaaaaaaaaaaaaa"))).toEqual(["inbound/0", "inbound/1", "inbound/2"]);
+  expect(await keys()).toEqual(["inbound/0", "inbound/1", "inbound/2"]);
+  // From whichever place it goes on, it brings the rest.
+  const all = await archived();
+  for (const [at, { place }] of all.entries()) expect(await archived(place)).toEqual(all.slice(at + 1));
 });
 
 async function* idsOf(debriefs: AsyncGenerator<{ id: string }>): AsyncGenerator<string> {

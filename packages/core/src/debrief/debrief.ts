@@ -141,8 +141,18 @@ const Common = z.object({
   unconfirmed: z.array(Unconfirmed).default([]),
   /** A legal hold: while it stands nothing is erased, and retention waits (R51). */
   hold: z.object({ at: Instant }).optional(),
-  /** What an erasure leaves to be done outside of the item, at `dueAt` and once a day until `until`; claims by their key. */
-  shred: z.object({ dueAt: Instant, until: Instant, claims: z.array(z.string()) }).optional(),
+  /**
+   * What an erasure leaves to be done outside of the item, at `dueAt` and once a day until `until`; claims by their key.
+   * `after`: how far a long go has come, with `all` when it also takes what waits for a yes.
+   */
+  shred: z
+    .object({
+      dueAt: Instant,
+      until: Instant,
+      claims: z.array(z.string()),
+      after: z.object({ place: z.string(), all: z.boolean() }).optional(),
+    })
+    .optional(),
   /** What a digest and the next debrief need of the summary; there once a summary has been written. */
   gist: Gist.optional(),
   /** Keys of mails that were handled: the same mail again stops here (R7, R8). Newest last, bounded. */

@@ -19,25 +19,28 @@ export type Doubtful = Pick<Doubt, "about" | "why" | "mail"> & { recruiter: Mail
 /** Addresses of which only the domain is known that are asked in a day, over the whole house. */
 const STRANGERS_PER_DAY = 5;
 
+/** `held` only when the mail stands on the desk; a mail that no question lists is `ignored`, with `rate.doubts` when it is one too many. */
 export async function holdForRecruiter(arrival: Arrival, doubtful: Doubtful, house: House): Promise<Outcome> {
   const { recruiter, about, why, mail } = doubtful;
-  const outcome: Outcome = { outcome: "held", reason: why === "flood" ? "rate.inbound" : "sender.unverified" };
+  const reason = why === "flood" ? "rate.inbound" : "sender.unverified";
   // R17: a list or a bulk sender is not answered. An invite is worth a question, whichever calendar sent it.
-  if (about !== "start" && !arrival.mayAnswer) return outcome;
+  if (about !== "start" && !arrival.mayAnswer) return { outcome: "ignored", reason };
   const known = await isKnown(recruiter, house);
-  if (!known && !(await admits(recruiter, house))) return outcome;
+  if (!known && !(await admits(recruiter, house))) return TOO_MANY;
   const at = house.clock.now();
   const { objectKey } = arrival.delivery;
   // Nothing that a stranger wrote goes to somebody who has never had to do with us.
   const subject = known ? plainWords(arrival.message.subject) : undefined;
   const doubt = { about, why, objectKey, at, mail, ...(subject === undefined ? {} : { subject }) };
   // The name is the sender's claim, and is not kept.
-  await changeDesk(house.store, { address: recruiter.address }, at, (desk) => ({
-    desk: keepDoubt(desk, doubt, at),
-    decision: undefined,
-  }));
-  return outcome;
+  const waits = await changeDesk(house.store, { address: recruiter.address }, at, (desk) => {
+    const kept = keepDoubt(desk, doubt, at);
+    return { desk: kept, decision: kept.doubts.some((each) => each.mail.some((key) => mail.includes(key))) };
+  });
+  return waits ? { outcome: "held", reason } : TOO_MANY;
 }
+
+const TOO_MANY: Outcome = { outcome: "ignored", reason: "rate.doubts" };
 
 /** Named in the configuration, added by an administrator, or proved to be there by a mail of their own before. */
 async function isKnown({ address }: Mailbox, { config, store }: House): Promise<boolean> {

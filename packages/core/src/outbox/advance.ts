@@ -17,26 +17,29 @@ import type { Store } from "../store/store.ts";
 import { releaseClaims } from "./claim.ts";
 import { runDigestTimer } from "./digest-timer.ts";
 import { dispatch } from "./dispatch.ts";
-import { runShredder, shredMails } from "./shred.ts";
+import { runShredder, shredAll } from "./shred.ts";
 
 /** What sending works with. */
 export type Post = { config: Config; keys: TokenKeys; clock: Clock; store: Store; archive: Archive; mailer: Mailer };
 
+/** How each try to send ended, and whether endpoints listen to the item: telling them is announce.ts. */
+export type Advanced = { tries: SendResult[]; heard: boolean };
+
 /**
- * Does everything that is due for the item now. Safe to run twice, also at once. Returns how each try to send ended. The
- * shredder comes last: an archive that fails, or holds a bomb's thousands of mails, must not keep a summary from anybody.
+ * Does everything that is due for the item now. Safe to run twice, also at once. The shredder comes last: an archive that
+ * fails, or holds a bomb's thousands of mails, must not keep a summary from anybody.
  */
-export async function advance(key: ItemKey, post: Post): Promise<SendResult[]> {
+export async function advance(key: ItemKey, post: Post): Promise<Advanced> {
   if (key.startsWith("desk-")) {
     await runDigestTimer(key, post);
-    return dispatch(key, post);
+    return { tries: await dispatch(key, post), heard: false };
   }
   const debrief = await runTimers(key, post);
-  if (!debrief) return [];
+  if (!debrief) return { tries: [], heard: false };
   // Whoever changes the item from now on wakes it again. A backlog is queued anew each minute, so most wakings are for nothing.
-  const results = nextEntry(debrief, post.clock.now()) ? await dispatch(key, post) : [];
-  if (debrief.shred || results.length > 0) await runShredder(key, post);
-  return results;
+  const tries = nextEntry(debrief, post.clock.now()) ? await dispatch(key, post) : [];
+  if (debrief.shred || tries.length > 0) await runShredder(key, post);
+  return { tries, heard: debrief.webhooks !== undefined };
 }
 
 /**
@@ -52,7 +55,7 @@ async function runTimers(key: ItemKey, post: Post): Promise<Debrief | undefined>
     const result = await runDue(item, at);
     if (result === "erase") {
       // A retention of a few days ends before the archive's own.
-      await shredMails({ ...item, held: [] }, post);
+      if (!(await shredAll(item, post))) return undefined;
       await releaseClaims(item, store);
       await store.erase(item);
       return undefined;

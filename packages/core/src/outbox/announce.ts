@@ -52,7 +52,7 @@ const ANSWER = 4 * 1024;
 /** One waking tells for so long; whatever is left is due, and the next waking finds it. */
 const AT_A_TIME = 10 * SECOND;
 
-/** Tells what is due, until nothing is. Costs one read when nobody listens. */
+/** Tells what is due, until nothing is. */
 export async function tellListeners(key: ItemKey, heralds: Heralds): Promise<Told[]> {
   if (!key.startsWith("debrief-")) return [];
   const told: Told[] = [];

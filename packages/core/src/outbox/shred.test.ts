@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { DAY, HOUR, type Instant, later, MINUTE } from "../clock.ts";
 import { Config } from "../config.ts";
 import type { Debrief } from "../debrief/debrief.ts";
-import { collecting, end, newMail, play } from "../debrief/story.ts";
+import { closed, collecting, end, newMail, play } from "../debrief/story.ts";
 import { TransientError } from "../errors.ts";
 import { advance, type Post } from "./advance.ts";
 
@@ -17,8 +17,13 @@ function withdrawn(): Debrief {
   return play(collecting(), wish, yes);
 }
 
-function woken(remove: (objectKey: string) => Promise<void>, at: Instant) {
-  let item = withdrawn();
+function woken(
+  remove: (objectKey: string) => Promise<void>,
+  at: Instant,
+  { mails = 2, now = () => at, of = withdrawn() as Debrief } = {},
+) {
+  let item = of;
+  let erased = false;
   const sent: string[] = [];
   const store = {
     load: async () => item,
@@ -28,8 +33,14 @@ function woken(remove: (objectKey: string) => Promise<void>, at: Instant) {
       item = { ...next, version: next.version + 1 };
       return item;
     },
-    async *archivedMailsOf() {
-      yield* ["inbound/1", "inbound/2"];
+    async *archivedMailsOf(_id: string, after = "") {
+      for (let number = 1; number <= mails; number++) {
+        const place = `mail-${String(number).padStart(5, "0")}`;
+        if (place > after) yield { objectKey: `inbound/${number}`, place };
+      }
+    },
+    erase: async () => {
+      erased = true;
     },
     claims: { take: async () => undefined, release: async () => undefined },
   };
@@ -40,8 +51,8 @@ function woken(remove: (objectKey: string) => Promise<void>, at: Instant) {
     },
   };
   const keys = { current: "a", keys: { a: Buffer.alloc(32, "k").toString("base64url") } };
-  const post = { config, keys, clock: { now: () => at }, store, archive: { remove }, mailer } as unknown as Post;
-  return { wake: () => advance(`debrief-${item.id}`, post), item: () => item, sent };
+  const post = { config, keys, clock: { now }, store, archive: { remove }, mailer } as unknown as Post;
+  return { wake: () => advance(`debrief-${item.id}`, post), item: () => item, erased: () => erased, sent };
 }
 
 test("R51 what an erasure leaves is deleted when its time has come, and again the next day", async () => {
@@ -62,4 +73,42 @@ test("R51 an archive that fails keeps no mail from anybody, and is tried again",
   expect(house.item().outbox).toEqual([]);
   expect(house.sent).toHaveLength(waiting);
   expect(house.item().shred?.dueAt).toBe(later(soon, 21 * MINUTE));
+});
+
+test("R51 thousands of mails are deleted in several goes, none of them twice and none left", async () => {
+  const removed: string[] = [];
+  let now = later(soon, 30 * MINUTE);
+  const slow = async (objectKey: string): Promise<void> => {
+    removed.push(objectKey);
+    now = later(now, 10);
+  };
+  const house = woken(slow, now, { mails: 2_500, now: () => now });
+  let goes = 0;
+  while ((house.item().shred?.dueAt ?? "") <= now) {
+    await house.wake();
+    goes++;
+  }
+  expect(goes).toBe(3);
+  expect(new Set(removed).size).toBe(2_500);
+  expect(removed).toHaveLength(2_500);
+  expect(house.item().shred).not.toHaveProperty("after");
+});
+
+test("R51 a debrief whose retention is over stays until the last of its mails is deleted, also what waits for a yes", async () => {
+  const removed: string[] = [];
+  let now = later(soon, 400 * DAY);
+  const house = woken(
+    async (objectKey) => {
+      removed.push(objectKey);
+      now = later(now, 10);
+    },
+    now,
+    { mails: 1_500, now: () => now, of: closed() },
+  );
+  await house.wake();
+  expect(house.erased()).toBe(false);
+  expect(removed).toHaveLength(1_000);
+  await house.wake();
+  expect(house.erased()).toBe(true);
+  expect(new Set(removed).size).toBe(1_500);
 });

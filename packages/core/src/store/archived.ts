@@ -5,16 +5,22 @@ import type { Instant } from "../clock.ts";
 import { deriveKey } from "../id.ts";
 import { attempt } from "./attempt.ts";
 
-/** How the sort keys of records and of notes begin. */
+/** The source of a mail, and where it stands in the list: a long list is worked off in several goes. */
+export type Archived = { objectKey: string; place: string };
+
+/** How the sort keys of records and of notes begin, in their order. */
 const BESIDE = ["mail-", "source-"];
 /** As long as a mail's record. */
 const KEPT_SECONDS = 31 * 86_400;
 
 export function openArchived(client: Pick<DynamoDBClient, "send">, tableName: string) {
-  /** Object keys, page by page; one may come twice when a mail went to two of our addresses. */
-  async function* archivedMailsOf(debriefId: string): AsyncGenerator<string> {
+  /** Page by page, those behind the place `after`; one may come twice when a mail went to two of our addresses. */
+  async function* archivedMailsOf(debriefId: string, after = ""): AsyncGenerator<Archived> {
     for (const beginning of BESIDE) {
-      let start: ConstructorParameters<typeof QueryCommand>[0]["ExclusiveStartKey"];
+      const within = after.startsWith(beginning);
+      if (!within && after > beginning) continue;
+      const behind = { pk: { S: `debrief-${debriefId}` }, sk: { S: after } };
+      let start: ConstructorParameters<typeof QueryCommand>[0]["ExclusiveStartKey"] = within ? behind : undefined;
       do {
         const command = new QueryCommand({
           TableName: tableName,
@@ -24,7 +30,9 @@ export function openArchived(client: Pick<DynamoDBClient, "send">, tableName: st
           ...(start ? { ExclusiveStartKey: start } : {}),
         });
         const page = await attempt(() => client.send(command));
-        for (const row of page.Items ?? []) if (row.objectKey?.S !== undefined) yield row.objectKey.S;
+        for (const { sk, objectKey } of page.Items ?? []) {
+          if (sk?.S !== undefined && objectKey?.S !== undefined) yield { objectKey: objectKey.S, place: sk.S };
+        }
         start = page.LastEvaluatedKey;
       } while (start);
     }

@@ -21,7 +21,7 @@ export function verdictOf({ outcome, reason }: Pick<MailRecord, "outcome" | "rea
     case "command":
       return { tone: "good", short: COMMANDS[reason ?? ""] ?? "Read as commands", why: reason ? why : "" };
     case "held":
-      return { tone: "waits", short: "Held back", why: why || "Somebody must say yes first." };
+      return { tone: "waits", short: "Held back", why: `${why} Somebody must say yes first.`.trim() };
     default:
       return { tone: "quiet", short: "Changed nothing", why: why || "There was nothing to do." };
   }
@@ -46,6 +46,7 @@ const REASONS: Record<string, string> = {
   "debrief.scheduled": "The questions had not gone out yet.",
   duplicate: "The same mail had come before.",
   "rate.inbound": "Too many mails came from this person within an hour.",
+  "rate.doubts": "As many mails of that day as one question can list already wait for the recruiter's yes.",
   "reply.empty": "Nothing of the person's own was in it.",
   "reply.not_understood": "It could not be told whether it says yes or no.",
   "invite.again": "This invite is known; the plan was sent again.",
@@ -69,9 +70,9 @@ const REASONS: Record<string, string> = {
   "sender.not_the_recruiter": "Only the recruiter who began the debrief may steer it.",
   "sender.not_allowed": "The address may begin no debriefs any more.",
   "sender.unexpected": "It came from another address than the one that was asked.",
-  "sender.unexpected_sender": "It came from another address than the one that was asked; that one is asked to say yes.",
-  "sender.spam": "The spam check failed; the recruiter is asked.",
-  "sender.unverified": "Nobody can vouch for the sender; the address on record is asked to say yes.",
+  "sender.unexpected_sender": "It came from another address than the one that was asked.",
+  "sender.spam": "The spam check failed.",
+  "sender.unverified": "Nobody can vouch for the sender.",
   "sender.dmarc_fail": "The sender's address is forged.",
   "sender.author_ambiguous": "It names several senders, or none.",
   "automatic.list": "It came from a mailing list.",
