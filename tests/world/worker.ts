@@ -8,6 +8,8 @@ process.on("message", async (task: Task) => {
     process.send?.({ failure: described(error) });
   }
 });
+// Whoever stops the crew stops its workers.
+process.once("disconnect", () => process.exit());
 process.send?.({ figures: {} });
 
 /** With what caused it: of a property that fails, that is the invariant which does not hold. */

@@ -7,7 +7,9 @@
  *     start.ts          a forwarded invite begins a debrief
  *     instruct.ts       a recruiter steers one
  *     answer.ts         a party answers
+ *     doubtful.ts       nobody can say who wrote it: it waits on the recruiter's desk
  *     vouch.ts          somebody says yes or no to a held mail
+ *     withdraw.ts       a party says yes or no to being forgotten
  *   record              what became of it is noted, once
  *
  * Every step may run again: a mail that was handled is recognised where its effect would be committed (R7, R8).

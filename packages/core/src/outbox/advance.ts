@@ -15,7 +15,7 @@ import { untilSettled } from "../store/change.ts";
 import type { ItemKey } from "../store/item.ts";
 import type { Store } from "../store/store.ts";
 import { releaseClaims } from "./claim.ts";
-import { runDigestTimer } from "./digest-timer.ts";
+import { runDeskTimers } from "./desk-timers.ts";
 import { dispatch } from "./dispatch.ts";
 import { runShredder, shredAll } from "./shred.ts";
 
@@ -31,7 +31,7 @@ export type Advanced = { tries: SendResult[]; heard: boolean };
  */
 export async function advance(key: ItemKey, post: Post): Promise<Advanced> {
   if (key.startsWith("desk-")) {
-    await runDigestTimer(key, post);
+    await runDeskTimers(key, post);
     return { tries: await dispatch(key, post), heard: false };
   }
   const debrief = await runTimers(key, post);

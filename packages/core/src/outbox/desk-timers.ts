@@ -10,7 +10,7 @@ import type { ItemKey } from "../store/item.ts";
 import type { Post } from "./advance.ts";
 
 /** Fires the desk's timers that are due; twice at once is once, because the desk is committed as it was read. */
-export async function runDigestTimer(key: ItemKey, { store, clock, config }: Post): Promise<void> {
+export async function runDeskTimers(key: ItemKey, { store, clock, config }: Post): Promise<void> {
   await untilSettled(async () => {
     const desk = await store.load(key);
     if (desk?.kind !== "desk") return;
