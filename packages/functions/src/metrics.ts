@@ -15,8 +15,11 @@ export const METRICS = {
   event: ["send", "delivery", "delay", "bounce", "complaint", "reject"],
   /** How each call of an endpoint of webhooks ended. */
   webhook: ["delivered", "failed", "abandoned", "gone"],
-  /** What came of each interview that Greenhouse or Lever told of; `refused` is a signature that does not fit. */
-  hook: ["started", "changed", "cancelled", "unchanged", "ignored", "refused"],
+  /**
+   * What came of each interview that Greenhouse or Lever told of; `postponed` is one too many for a day, `refused` a
+   * signature that does not fit.
+   */
+  hook: ["started", "changed", "cancelled", "unchanged", "postponed", "ignored", "refused"],
   /** What the sweep found, and how late the latest of it is. */
   due: ["found", "age_seconds"],
 } as const;

@@ -7,7 +7,7 @@ import type { Message } from "@debrief/core/mail/message";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Actor, handOver, received, reply } from "./demo/actors.ts";
 import { candidateAnswers, managerAnswers } from "./demo/answers.ts";
-import { type Tuesday, tuesday } from "./fixtures/tuesday.ts";
+import { newest, type Tuesday, tuesday } from "./fixtures/tuesday.ts";
 import { sampleCandidate, sampleInvite, sampleManager, sampleRecruiter } from "./mailbox/sample-invite.ts";
 import type { Verdicts } from "./ses/receipt.ts";
 import type { LocalStack } from "./stack.ts";
@@ -16,7 +16,6 @@ const [rae, jane, sam] = [sampleRecruiter, sampleCandidate, sampleManager];
 
 // Two whole debriefs in one test.
 vi.setConfig({ testTimeout: 120_000 });
-const SETTLING = 60_000;
 
 let stack: LocalStack;
 let close: Tuesday["close"];
@@ -32,20 +31,13 @@ beforeAll(async () => {
 });
 afterAll(() => close?.());
 
-async function newest(person: Pick<Actor, "address">): Promise<Message> {
-  await stack.settled(SETTLING);
-  const message = (await received(stack, person)).at(-1)?.message;
-  if (!message) throw new Error(`${person.address} has no mail.`);
-  return message;
-}
-
 async function subjects(): Promise<string[]> {
-  await stack.settled(SETTLING);
+  await stack.settled();
   return (await received(stack, rae)).map(({ message }) => message.subject);
 }
 
 async function digests(): Promise<number> {
-  await stack.settled(SETTLING);
+  await stack.settled();
   const mails = await received(stack, rae);
   return mails.filter(({ message }) => message.text?.includes("REPLY TO CHANGE THIS")).length;
 }
@@ -55,12 +47,12 @@ async function interview(): Promise<Message> {
   await stack.clock.advance(HOUR);
   const invite = sampleInvite({ now: stack.clock.now(), startAddress: stack.startAddress });
   await handOver(stack, invite, invite.source);
-  await stack.settled(SETTLING);
+  await stack.settled();
   await stack.clock.advance(3 * HOUR);
-  await reply(stack, jane, await newest(jane), "gmail", { answers: candidateAnswers });
-  await stack.settled(SETTLING);
-  await reply(stack, sam, await newest(sam), "outlook", managerAnswers);
-  return newest(rae);
+  await reply(stack, jane, await newest(stack, jane), "gmail", { answers: candidateAnswers });
+  await stack.settled();
+  await reply(stack, sam, await newest(stack, sam), "outlook", managerAnswers);
+  return newest(stack, rae);
 }
 
 const oneLine = ({ text = "" }: Message): string => text.replace(/\s+/g, " ");
@@ -77,8 +69,8 @@ test("the first summary of a client asks after nothing; the second asks whether 
 });
 
 test("R27 “done” above the quoted summary counts once", async () => {
-  await reply(stack, rae, await newest(rae), "outlook", "done");
-  expect(oneLine(await newest(rae))).toContain("Noted: adjustment is done.");
+  await reply(stack, rae, await newest(stack, rae), "outlook", "done");
+  expect(oneLine(await newest(stack, rae))).toContain("Noted: adjustment is done.");
 });
 
 test("on Monday at eight the digest comes: what recurs, what was done and what followed, one thing to try", async () => {
@@ -86,7 +78,7 @@ test("on Monday at eight the digest comes: what recurs, what was done and what f
   await stack.clock.jumpTo("2026-11-30T06:59:00.000Z");
   expect(await subjects()).toHaveLength(before);
   await stack.clock.jumpTo("2026-11-30T07:00:00.000Z");
-  const digest = await newest(rae);
+  const digest = await newest(stack, rae);
   expect(await subjects()).toHaveLength(before + 1);
   const text = oneLine(digest);
   expect(text).toContain("23 to 29 November 2026, 2 debriefs");
@@ -107,17 +99,17 @@ test.each<[row: string, as: Actor, found: Partial<Verdicts>]>([
 ])("%s", async (_, actor, found) => {
   verdicts = found;
   const before = (await subjects()).length;
-  await reply(stack, actor, await newest(rae), "plain", "stop digest");
+  await reply(stack, actor, await newest(stack, rae), "plain", "stop digest");
   expect(await subjects()).toHaveLength(before);
   verdicts = {};
 });
 
 test("R27 “stop digest” above a quoted digest ends them, and nothing of our own text in it counts", async () => {
-  const digest = await newest(rae);
+  const digest = await newest(stack, rae);
   await reply(stack, rae, digest, "gmail", "Thanks, interesting!");
   const before = (await subjects()).length;
   await reply(stack, rae, digest, "outlook", "Stop digest please");
-  expect((await newest(rae)).subject).toBe("No more digests");
+  expect((await newest(stack, rae)).subject).toBe("No more digests");
   expect(await subjects()).toHaveLength(before + 1);
   await interview();
   const known = await digests();
@@ -129,6 +121,6 @@ test("“start digest” brings them back", async () => {
   const confirmation = (await received(stack, rae)).find(({ message }) => message.subject === "No more digests");
   if (!confirmation) throw new Error("no confirmation");
   await reply(stack, rae, confirmation.message, "plain", "start digest");
-  expect((await newest(rae)).subject).toBe("Digests come again");
+  expect((await newest(stack, rae)).subject).toBe("Digests come again");
   expect(log).toEqual([]);
 });

@@ -1,16 +1,12 @@
 /** The walk in other languages: a German invite, a French interviewer by the recruiter's word, an English recruiter. */
-import { HOUR, later } from "@debrief/core/clock";
+import { HOUR } from "@debrief/core/clock";
 import type { Message } from "@debrief/core/mail/message";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Actor, handOver, received, reply } from "./demo/actors.ts";
-import { type Tuesday, tuesday } from "./fixtures/tuesday.ts";
+import { received, reply } from "./demo/actors.ts";
+import { forward, jana, luc, rae } from "./fixtures/three-languages.ts";
+import { jumpToDue, newest, type Tuesday, tuesday } from "./fixtures/tuesday.ts";
 import type { Style } from "./mailbox/client.ts";
-import { sampleCalendar } from "./mailbox/sample-calendar.ts";
 import type { LocalStack } from "./stack.ts";
-
-const rae = { address: "rae@agency.example", displayName: "Rae Miller" };
-const jana = { address: "jana.vogt@example.com", displayName: "Jana Vogt" };
-const luc = { address: "luc.petit@acme.example", displayName: "Luc Petit" };
 
 let stack: LocalStack;
 let close: Tuesday["close"];
@@ -20,62 +16,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => close?.());
-
-async function newest(person: Actor, at = stack): Promise<Message> {
-  await at.settled();
-  const message = (await received(at, person)).at(-1)?.message;
-  if (!message) throw new Error(`${person.address} has no mail.`);
-  return message;
-}
-
-async function forward(note: string, { at = stack, attendees = [rae, jana, luc] } = {}): Promise<void> {
-  const now = at.clock.now();
-  const calendar = sampleCalendar({
-    now,
-    start: later(now, HOUR),
-    end: later(now, 2 * HOUR),
-    uid: `gespraech-${Date.parse(now)}@calendar.example.com`,
-    summary: attendees.includes(jana) ? "Vorstellungsgespräch: Jana Vogt – Köchin" : "Vorstellungsgespräch Küche",
-    description: "Bitte bringen Sie eine Mappe mit. Wir freuen uns auf das Gespräch!",
-    location: "Küche",
-    organizer: rae,
-    attendees,
-  });
-  const source = [
-    `From: ${rae.displayName} <${rae.address}>`,
-    `To: ${at.startAddress}`,
-    "Subject: Fwd: Invitation",
-    `Message-ID: <forward-${Date.parse(now)}@mail.agency.example>`,
-    "MIME-Version: 1.0",
-    'Content-Type: multipart/mixed; boundary="b"',
-    "",
-    "--b",
-    "Content-Type: text/plain; charset=utf-8",
-    "",
-    note,
-    "",
-    "---------- Forwarded message ---------",
-    `From: ${rae.displayName} <${rae.address}>`,
-    "Subject: Invitation",
-    "",
-    "--b",
-    "Content-Type: text/calendar; charset=utf-8; method=REQUEST",
-    "Content-Transfer-Encoding: base64",
-    "",
-    Buffer.from(calendar).toString("base64").replace(/.{76}/g, "$&\r\n"),
-    "--b--",
-    "",
-  ].join("\r\n");
-  await handOver(at, { from: rae.address, to: at.startAddress }, source);
-}
-
-async function jumpToDue(): Promise<void> {
-  await stack.settled();
-  const due = await stack.nextDue();
-  if (due === undefined) throw new Error("Nothing is due.");
-  await stack.clock.jumpTo(due);
-  await stack.settled();
-}
 
 const inGerman = [
   { question: "Wie lief das Gespräch insgesamt", answer: "4, ein angenehmes Gespräch auf Augenhöhe." },
@@ -94,11 +34,11 @@ const inFrench = `1. 3, un échange correct.
 6. Oui, après un essai d'une journée.`;
 
 test("each side is asked, thanked and read in its own language, and the recruiter reads both in theirs", async () => {
-  await forward("Please write to the interviewer in French.");
-  expect((await newest(rae)).subject).toMatch(/^Plan for/);
-  await jumpToDue();
+  await forward(stack, "Please write to the interviewer in French.");
+  expect((await newest(stack, rae)).subject).toMatch(/^Plan for/);
+  await jumpToDue(stack);
 
-  const [toJana, toLuc] = [await newest(jana), await newest(luc)];
+  const [toJana, toLuc] = [await newest(stack, jana), await newest(stack, luc)];
   expect(toJana.subject).toMatch(/^Wie war das Gespräch/);
   expect(toJana.html).toContain('<html lang="de"');
   expect(toJana.text).toContain("Guten Tag Jana,");
@@ -107,42 +47,42 @@ test("each side is asked, thanked and read in its own language, and the recruite
   expect(oneLine(toLuc)).toContain("du mardi 24 novembre 2026");
 
   await reply(stack, jana, toJana, "gmail", { answers: inGerman });
-  const receipt = await newest(jana);
+  const receipt = await newest(stack, jana);
   expect(receipt.subject).toMatch(/^Danke, Ihre Antworten sind da/);
   expect(receipt.text).toContain("Ihre Bewertung: 4 von 5");
   expect(receipt.text).not.toContain("NOCH NICHT BEANTWORTET");
   for (const { answer } of inGerman) expect(oneLine(receipt)).toContain(answer);
 
   await reply(stack, luc, toLuc, "outlook", inFrench);
-  expect((await newest(luc)).subject).toMatch(/^Merci, vos réponses sont bien arrivées/);
-  expect(oneLine(await newest(luc))).toContain("Votre note : 3 sur 5");
+  expect((await newest(stack, luc)).subject).toMatch(/^Merci, vos réponses sont bien arrivées/);
+  expect(oneLine(await newest(stack, luc))).toContain("Votre note : 3 sur 5");
 
-  const summary = await newest(rae);
+  const summary = await newest(stack, rae);
   expect(oneLine(summary)).toContain("die Arbeitszeiten blieben offen");
   expect(oneLine(summary)).toContain("Une vraie maîtrise des sauces");
   // The recruiter reads the questions in their own language.
   expect(oneLine(summary)).toContain("2. Strengths Une vraie maîtrise des sauces");
 
   await reply(stack, rae, summary, "plain", "close");
-  expect((await newest(jana)).subject).toMatch(/^Vielen Dank: Die Auswertung/);
-  expect((await newest(luc)).subject).toMatch(/^Merci\s: le bilan/);
+  expect((await newest(stack, jana)).subject).toMatch(/^Vielen Dank: Die Auswertung/);
+  expect((await newest(stack, luc)).subject).toMatch(/^Merci\s: le bilan/);
 }, 60_000);
 
 test("R25 R11 the words that a German mail asks for are understood", async () => {
   await stack.clock.advance(HOUR);
-  await forward("Bitte auf Deutsch.");
-  await jumpToDue();
-  const [toJana, toLuc] = [await newest(jana), await newest(luc)];
+  await forward(stack, "Bitte auf Deutsch.");
+  await jumpToDue(stack);
+  const [toJana, toLuc] = [await newest(stack, jana), await newest(stack, luc)];
   expect(toLuc.subject).toMatch(/^Wie war das Gespräch mit Jana Vogt/);
 
   await reply(stack, jana, toJana, "apple", "");
-  expect((await newest(jana)).subject).toBe("Ihre Antwort kam leer an");
+  expect((await newest(stack, jana)).subject).toBe("Ihre Antwort kam leer an");
 
   await reply(stack, { address: "jana@example.net", displayName: "Jana Vogt" }, toJana, "gmail", { answers: inGerman });
-  const question = await newest(jana);
+  const question = await newest(stack, jana);
   expect(question.subject).toBe("Waren Sie das? Eine Antwort kam von jana@example.net");
   await reply(stack, jana, question, "gmail", "Ja");
-  expect((await newest(jana)).subject).toMatch(/^Danke, Ihre Antworten sind da/);
+  expect((await newest(stack, jana)).subject).toMatch(/^Danke, Ihre Antworten sind da/);
 
   await reply(stack, luc, toLuc, "outlook", "Stopp");
   await stack.settled();
@@ -162,13 +102,13 @@ describe("a recruiter who is written to in German", () => {
 
   /** The recruiter answers the newest mail; returns what answers them. */
   async function says(text: string, style: Style = "gmail"): Promise<Message> {
-    await reply(german, rae, await newest(rae, german), style, text);
-    return newest(rae, german);
+    await reply(german, rae, await newest(german, rae), style, text);
+    return newest(german, rae);
   }
 
   test("is asked, answered and told in German from the forward to the end, in no word of English", async () => {
-    await forward("Danke!", { at: german, attendees: [rae, luc] });
-    const question = await newest(rae, german);
+    await forward(german, "Danke!", [rae, luc]);
+    const question = await newest(german, rae);
     expect(question.subject).toBe("Eine Frage zu Vorstellungsgespräch Küche");
     expect(oneLine(question)).toContain(
       "Wer bewirbt sich? Wählen Sie, oder antworten Sie „Kandidatin ist“ und eine Adresse.",
@@ -193,12 +133,12 @@ describe("a recruiter who is written to in German", () => {
     expect(oneLine(outcome)).toContain("Als Nächstes: die Fragen kommen am Dienstag, 24. November 2026, 17:30 Uhr");
 
     await german.clock.jumpTo("2026-11-24T16:30:00.000Z");
-    const [toJana, toLuc] = [await newest(jana, german), await newest(luc, german)];
+    const [toJana, toLuc] = [await newest(german, jana), await newest(german, luc)];
     const early = await says("erinnern");
     expect(oneLine(early)).toMatch(/Jana Vogt wurde vor (?:einer Minute|\d+ Minuten) gefragt\./);
 
     await reply(german, luc, toLuc, "outlook", "Stopp");
-    expect((await newest(rae, german)).subject).toMatch(/^Luc Petit möchte lieber nicht antworten: /);
+    expect((await newest(german, rae)).subject).toMatch(/^Luc Petit möchte lieber nicht antworten: /);
     const sure = await says("vergiss Luc");
     expect(sure.subject).toMatch(/^Eine Frage zu /);
     expect(oneLine(sure)).toContain("Damit wird gelöscht, was Luc Petit geschrieben hat");

@@ -8,7 +8,7 @@ import { parseMessage } from "@debrief/core/mail/parse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Actor, handOver, received, reply } from "./demo/actors.ts";
 import { candidateAnswers, managerAnswers } from "./demo/answers.ts";
-import { type Tuesday, tuesday } from "./fixtures/tuesday.ts";
+import { jumpToDue, type Tuesday, tuesday } from "./fixtures/tuesday.ts";
 import { sampleCandidate, sampleInvite, sampleManager, sampleRecruiter } from "./mailbox/sample-invite.ts";
 import type { Verdicts } from "./ses/receipt.ts";
 import type { LocalStack } from "./stack.ts";
@@ -61,14 +61,6 @@ async function stopLast(): Promise<void> {
   await stack.settled();
 }
 
-async function jumpToDue(): Promise<void> {
-  await stack.settled();
-  const due = await stack.nextDue();
-  if (due === undefined) throw new Error("Nothing is due.");
-  await stack.clock.jumpTo(due);
-  await stack.settled();
-}
-
 describe("from a forwarded invite to the summary", () => {
   test("the recruiter gets the plan, both sides their questions at once, each a receipt, and the recruiter one summary", async () => {
     const { forward, mails, newest } = await story();
@@ -78,7 +70,7 @@ describe("from a forwarded invite to the summary", () => {
     expect(plan.text).toContain(`Sam Patel <${sam.address}>`);
     expect(await mails(jane)).toEqual([]);
 
-    await jumpToDue();
+    await jumpToDue(stack);
     const [toJane, toSam] = [await newest(jane), await newest(sam)];
     expect(toJane.subject).toMatch(/^How was the interview/);
     expect(toSam.subject).toMatch(/^How was the interview with Jane Doe/);
@@ -143,7 +135,7 @@ describe("a week of silence", () => {
   test("a decline ends the mails to that person at once", async () => {
     const { forward, newest, subjects } = await story();
     await forward();
-    await jumpToDue();
+    await jumpToDue(stack);
     await reply(stack, sam, await newest(sam), "outlook", "Stop");
     expect((await newest(rae)).subject).toMatch(/^Sam Patel would rather not answer/);
     await stack.clock.advance(4 * DAY);
@@ -190,7 +182,7 @@ describe("the recruiter steers by replying", () => {
     // Forwarded anew, under another Message-ID: the plan is shown again, and nobody is asked twice.
     await handOver(stack, invite, invite.source.replace(/^Message-ID: <(.*?)>/m, "Message-ID: <again-$1>"));
     expect(await subjects(rae)).toHaveLength(2);
-    await jumpToDue();
+    await jumpToDue(stack);
     expect(await subjects(jane)).toHaveLength(1);
   });
 });
@@ -221,7 +213,7 @@ describe("what must not happen", () => {
   test("R25 an answer from another address waits until the registered one says yes", async () => {
     const { forward, newest, subjects } = await story();
     await forward();
-    await jumpToDue();
+    await jumpToDue(stack);
     const assistant = { address: "assistant@example.org", displayName: "Kim" };
     await reply(stack, assistant, await newest(jane), "gmail", { answers: candidateAnswers });
     const question = await newest(jane);
@@ -257,7 +249,7 @@ describe("what must not happen", () => {
   test("R11 a reply that holds only our own questions is no feedback, and help comes once", async () => {
     const { forward, newest, subjects } = await story();
     await forward();
-    await jumpToDue();
+    await jumpToDue(stack);
     const questions = await newest(jane);
     await reply(stack, jane, questions, "gmail", "");
     await reply(stack, jane, questions, "apple", "");
@@ -267,7 +259,7 @@ describe("what must not happen", () => {
   test("R16 a vacation notice is no feedback and is not answered", async () => {
     const { forward, newest, subjects } = await story();
     await forward();
-    await jumpToDue();
+    await jumpToDue(stack);
     const { replyTo } = await newest(jane);
     const to = replyTo[0]?.address ?? "";
     const vacation = [
@@ -284,7 +276,7 @@ describe("what must not happen", () => {
   test("R16 somebody who says when they return is reminded after that, and the recruiter sees it", async () => {
     const { forward, newest, subjects } = await story();
     await forward();
-    await jumpToDue();
+    await jumpToDue(stack);
     const { replyTo } = await newest(jane);
     // The first reminder would come after one working day; four days on is always later than that.
     const back = later(stack.clock.now(), 4 * DAY).slice(0, 10);
@@ -320,7 +312,7 @@ describe("what must not happen", () => {
     }
     expect(await subjects(rae)).toHaveLength(1);
     stack.faults.next("reset_after_accept");
-    await jumpToDue();
+    await jumpToDue(stack);
     await stack.clock.advance(10 * MINUTE);
     await stack.settled();
     expect(await subjects(jane)).toHaveLength(1);

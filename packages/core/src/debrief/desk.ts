@@ -93,3 +93,9 @@ export function offerHelp(
   const effect: Effect = { key: `help/0/${at.slice(0, 10)}`, seat: 0, mail: "help", about, why };
   return enqueue({ ...desk, handled: [...desk.handled, ...mail].slice(-HANDLED_LOG) }, [effect], at);
 }
+
+/** One mail a day that a hiring system tells of more interviews than are started (R29); another help mail is not in its way. */
+export function tellOfFlood(desk: Desk, at: Instant): Desk {
+  const key = `help/0/${at.slice(0, 10)}/announced`;
+  return enqueue(desk, [{ key, seat: 0, mail: "help", about: "no_invite", why: { key: "announced" } }], at);
+}

@@ -39,9 +39,13 @@ export const Invitation = z.object({
 });
 export type Invitation = z.infer<typeof Invitation>;
 
-/** Why a mail to the start address began nothing; the meetings of which it could have been any. */
+/**
+ * Why a mail to the start address began nothing; the meetings of which it could have been any. `announced`: it was no mail,
+ * but a hiring system that told of more interviews than are started in a day.
+ */
 export const WhyNot = z.discriminatedUnion("key", [
   z.object({ key: z.enum(["notFound", "tooLarge", "unreadableFile", "noEvent", "zipped", "tnef", "gone", "tooMany"]) }),
+  z.object({ key: z.literal("announced") }),
   z.object({ key: z.literal("several"), meetings: z.array(Option) }),
 ]);
 export type WhyNot = z.infer<typeof WhyNot>;

@@ -5,15 +5,17 @@
  */
 import { DAY, type Instant, later } from "../clock.ts";
 import type { Config } from "../config.ts";
+import { tellOfFlood } from "../debrief/desk.ts";
 import type { Plan } from "../debrief/event.ts";
 import { deriveKey } from "../id.ts";
 import { plainWords } from "../invite/people/plain-words.ts";
 import { presentable } from "../invite/people/presentable.ts";
 import { type Mailbox, mailbox, samePerson } from "../mail/address.ts";
 import { changeDebrief, untilSettled } from "../store/change.ts";
+import { changeDesk } from "../store/desk.ts";
 import type { Follows } from "../store/followed.ts";
 import { isZone } from "../zone.ts";
-import { openDebrief } from "./open.ts";
+import { debriefIdOf, floodUntil, openDebrief } from "./open.ts";
 import type { House } from "./receive.ts";
 import { mayStart } from "./recruiters.ts";
 
@@ -37,11 +39,15 @@ export type AnnouncedInterview = {
 
 export type Person = { address?: string | null | undefined; name?: string | null | undefined };
 
-/** `unchanged`: known already, just so. `ignored` has a reason, a dotted constant. */
+/**
+ * `unchanged`: known already, just so. `postponed`: more are scheduled than are started in a day, so the system is to tell
+ * of it again `until` there is room; the recruiter knows. `ignored` has a reason, a dotted constant.
+ */
 export type FollowOutcome = {
-  outcome: "started" | "changed" | "cancelled" | "unchanged" | "ignored";
+  outcome: "started" | "changed" | "cancelled" | "unchanged" | "postponed" | "ignored";
   reason?: string;
   debriefId?: string;
+  until?: Instant;
 };
 
 export type Followers = Pick<House, "config" | "store" | "clock"> & { follows: Follows };
@@ -70,8 +76,15 @@ export function followInterview(interview: AnnouncedInterview, house: Followers)
     const plan = planOf(interview, recruiter, house.config, known?.version ?? 0);
     const facts = factsOf(plan);
     if (known?.facts === facts) return { outcome: "unchanged", debriefId: known.debriefId };
+    const identity = [system, id];
+    // R20, R29: whoever got hold of the system, or of the secret that it signs with, has no mailer.
+    const until = await floodUntil({ id: debriefIdOf(recruiter, identity), recruiter }, house);
+    if (until !== undefined) {
+      await changeDesk(house.store, recruiter, at, (desk) => ({ desk: tellOfFlood(desk, at), decision: undefined }));
+      return { outcome: "postponed", reason: "rate.starts", until };
+    }
     const news = deriveKey("follow", key, String(known?.version ?? 0), facts);
-    const { debrief, outcome } = await openDebrief({ plan, recruiter, identity: [system, id], mail: [news] }, house);
+    const { debrief, outcome } = await openDebrief({ plan, recruiter, identity, mail: [news] }, house);
     const version = known?.version ?? 0;
     await house.follows.save(key, { speaksFor: recruiter, debriefId: debrief.id, version, facts }, at);
     switch (outcome) {

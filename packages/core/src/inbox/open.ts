@@ -45,16 +45,21 @@ export function debriefIdOf(recruiter: Mailbox, identity: string[]): string {
 /** Beyond the starts that want a `go`, whoever asks by the hundred is a machine, or holds a stolen key: each plan is a mail (R20). */
 const FLOOD = 3;
 
-/** Whether so much was started today that `id`, which would be one more, is not to be. */
-export async function isFlood(
+/**
+ * When there is room for `id` again, where so much was started within a day that it, being one more, is not to be;
+ * undefined where there is room now.
+ */
+export async function floodUntil(
   { id, recruiter }: Pick<Debrief, "id" | "recruiter">,
   { store, clock, config }: Pick<House, "config" | "store" | "clock">,
-): Promise<boolean> {
+): Promise<Instant | undefined> {
   const at = clock.now();
   const { starts } = await loadDesk(store, recruiter, at);
-  const today = starts.filter((start) => start.at > later(at, -DAY));
+  const today = starts.filter((start) => start.at > later(at, -DAY)).sort((a, b) => (a.at < b.at ? -1 : 1));
+  const oldestInTheWay = today.at(-FLOOD * config.startsPerDay);
   // News of what runs already is no start.
-  return today.length >= FLOOD * config.startsPerDay && (await store.loadDebrief(id)) === undefined;
+  if (!oldestInTheWay || (await store.loadDebrief(id)) !== undefined) return undefined;
+  return later(oldestInTheWay.at, DAY);
 }
 
 /** `changed`: the debrief was there already and has taken the plan as news; `none`: the news is old, or unwanted. */

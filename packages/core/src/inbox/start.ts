@@ -22,7 +22,7 @@ import { cancelInvite, cancelOvertaken, isCancelledAhead, seriesOf } from "./can
 import { holdForRecruiter } from "./doubtful.ts";
 import type { Arrival } from "./gate.ts";
 import { invitationIn } from "./invitation.ts";
-import { debriefIdOf, isFlood, openDebrief } from "./open.ts";
+import { debriefIdOf, floodUntil, openDebrief } from "./open.ts";
 import type { House, Outcome } from "./receive.ts";
 import { mayStart } from "./recruiters.ts";
 
@@ -81,7 +81,7 @@ async function open(
   // Its record lies with the debrief, as when the same mail began it: a mail that comes again has one (R56).
   if (await isCancelledAhead(meant, house))
     return { outcome: "ignored", reason: "invite.superseded", debriefId: meant.id, seat: 0 };
-  if (await isFlood(meant, house)) return help({ key: "tooMany" }, arrival, recruiter, mail, house, "rate.starts");
+  if (await floodUntil(meant, house)) return help({ key: "tooMany" }, arrival, recruiter, mail, house, "rate.starts");
   const roles = inferRoles(invite, { recruiter, ownDomain: house.config.domain, note, subject: message.subject });
   const title = plainWords(invite.summary) ?? plainWords(message.subject) ?? "Interview";
   const { candidate, interviewers, role, company } = roles;

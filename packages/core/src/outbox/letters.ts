@@ -251,12 +251,12 @@ export function emptyReply(debrief: Debrief, party: Party, config: Config): Help
   };
 }
 
-/** For a recruiter whose mail to the start address held no invite that could be read; `why` says what was wrong. */
+/** For a recruiter of whose mail, or of whose interviews elsewhere, no debrief could be started; `why` says what was wrong. */
 export function howToStart(address: string, why: WhyNot | undefined, { language }: Of): HelpProps {
   const words = lettersWords[language];
   return {
     language,
-    title: words.noStart(),
+    title: why?.key === "announced" ? words.noStartAnnounced() : words.noStart(),
     paragraphs: [...(why ? [{ text: whyNotText(why, language) }] : []), { text: words.noStartDo({ address }) }],
     actions: [
       { word: words.forward(), meaning: words.forwardMeans() },

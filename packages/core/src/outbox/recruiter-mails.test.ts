@@ -216,7 +216,8 @@ describe.each(Language.options)("in %s", (language) => {
     const two = keepDoubt(one, doubt(2, "flood"), morning);
     for (const held of [one, two]) expectMail(write(held, { ...seat, mail: "doubt", question: 0 }, { config, keys }));
     const simple = ["notFound", "tooLarge", "unreadableFile", "noEvent", "zipped", "tnef", "gone", "tooMany"] as const;
-    const reasons: WhyNot[] = [...simple.map((key) => ({ key })), { key: "several", meetings: options.slice(-2) }];
+    const plain: WhyNot[] = [...simple, "announced" as const].map((key) => ({ key }));
+    const reasons: WhyNot[] = [...plain, { key: "several", meetings: options.slice(-2) }];
     for (const why of reasons) {
       expectWhole(whyNotText(why, language), language);
       fromDesk({ ...seat, mail: "help", about: "no_invite", why });
