@@ -5,7 +5,7 @@ import { lettersWords } from "@debrief/emails/generated/words/letters";
 import type { Config } from "../config.ts";
 import type { Debrief, Party } from "../debrief/debrief.ts";
 import type { Effect } from "../debrief/effect.ts";
-import { interviewFor, titleOf } from "./letters.ts";
+import { interviewFor, titleOf } from "./interview-words.ts";
 import { unbroken } from "./paragraphs.ts";
 
 type EffectOf<Mail extends Effect["mail"]> = Extract<Effect, { mail: Mail }>;

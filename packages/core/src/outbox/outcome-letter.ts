@@ -6,8 +6,9 @@ import type { Debrief } from "../debrief/debrief.ts";
 import type { Effect } from "../debrief/effect.ts";
 import type { Told } from "../debrief/told.ts";
 import { dayIn, momentIn } from "./dates.ts";
-import * as letters from "./letters.ts";
+import { titleOf } from "./interview-words.ts";
 import { menuFor } from "./menu.ts";
+import { plan } from "./plan-letter.ts";
 import { toldText } from "./told.ts";
 
 type Outcome = Pick<Extract<Effect, { mail: "outcome" }>, "done" | "refused" | "notUnderstood" | "questions" | "shows">;
@@ -18,7 +19,7 @@ export function outcome(debrief: Debrief, answer: Outcome, config: Config): Outc
   const texts = (all: readonly Told[]) => all.map((told) => ({ text: toldText(told, language) }));
   return {
     language,
-    title: letters.titleOf(debrief, config),
+    title: titleOf(debrief, config),
     done: texts(answer.done),
     refused: texts(answer.refused),
     notUnderstood: answer.notUnderstood.map((text) => ({ text })),
@@ -32,7 +33,7 @@ export function outcome(debrief: Debrief, answer: Outcome, config: Config): Outc
 function standing(debrief: Debrief, config: Config): OutcomeProps["standing"] {
   const words = lettersWords[config.language];
   const { timeZone } = debrief.interview;
-  const { when, candidate, interviewers, question, options } = letters.plan(
+  const { when, candidate, interviewers, question, options } = plan(
     debrief,
     { mail: "plan", key: "", seat: 0, changes: [], refused: [], notUnderstood: [] },
     config,

@@ -4,7 +4,7 @@ import { type LettersWords, lettersWords } from "@debrief/emails/generated/words
 import type { Config } from "../config.ts";
 import type { Debrief, Party } from "../debrief/debrief.ts";
 import type { Effect } from "../debrief/effect.ts";
-import { interviewFor } from "./letters.ts";
+import { interviewFor } from "./interview-words.ts";
 
 type About = Extract<Effect, { mail: "privacy" }>["about"];
 /** A phrase that stands by itself. */

@@ -17,9 +17,10 @@ import { formatTime } from "../zone.ts";
 import { dayIn } from "./dates.ts";
 import { cutTo, fitted } from "./fitted.ts";
 import { followUpProps } from "./follow-up-letter.ts";
-import { awayText, titleOf, whenOf } from "./letters.ts";
+import { titleOf, whenOf } from "./interview-words.ts";
 import { summaryMenu } from "./menu.ts";
 import { unbroken } from "./paragraphs.ts";
+import { awayText } from "./plan-letter.ts";
 
 /**
  * How many bytes of HTML all answers together may take, and whether only the words of both sides are quoted above them:

@@ -31,12 +31,15 @@ import { linesOfHtml } from "../reply/html/html.ts";
 import { type Item, keyOf } from "../store/item.ts";
 import { summarise } from "../summary/merge.ts";
 import { coaching, forwarded } from "./coaching-letter.ts";
+import { confirm, confirmFlood, confirmSpam } from "./confirm-letter.ts";
 import { digestSet } from "./digest-set.ts";
 import { doubt } from "./doubt-letter.ts";
 import { acceptance } from "./itip-reply.ts";
 import * as letters from "./letters.ts";
 import { outcome } from "./outcome-letter.ts";
+import { plan } from "./plan-letter.ts";
 import { privacy } from "./privacy-letter.ts";
+import { receipt } from "./receipt-letter.ts";
 import { reportMail } from "./report-mail.ts";
 import { toTag } from "./settle.ts";
 
@@ -220,11 +223,11 @@ function deskTokenOf({ id }: Item, effect: Effect): Token | undefined {
 function render(debrief: Debrief, effect: Effect, config: Config): Rendered {
   switch (effect.mail) {
     case "plan":
-      return renderPlan(letters.plan(debrief, effect, config));
+      return renderPlan(plan(debrief, effect, config));
     case "questions":
       return renderQuestions(letters.questions(debrief, seated(debrief, effect.seat), config));
     case "receipt":
-      return renderReceipt(letters.receipt(debrief, seated(debrief, effect.seat), effect, config));
+      return renderReceipt(receipt(debrief, seated(debrief, effect.seat), effect, config));
     case "reminder":
       return renderReminder(letters.reminder(debrief, seated(debrief, effect.seat), effect.number, config));
     case "summary":
@@ -235,10 +238,10 @@ function render(debrief: Debrief, effect: Effect, config: Config): Rendered {
       return renderClosing(letters.closing(debrief, seated(debrief, effect.seat), config));
     case "confirm":
       return effect.seat === 0
-        ? renderNotice(letters.confirmSpam(debrief, effect.from, config))
+        ? renderNotice(confirmSpam(debrief, effect.from, config))
         : effect.flood
-          ? renderHelp(letters.confirmFlood(debrief, seated(debrief, effect.seat), config))
-          : renderConfirm(letters.confirm(debrief, seated(debrief, effect.seat), effect.ordinal, config));
+          ? renderHelp(confirmFlood(debrief, seated(debrief, effect.seat), config))
+          : renderConfirm(confirm(debrief, seated(debrief, effect.seat), effect.ordinal, config));
     case "privacy":
       return renderPrivacy(privacy(debrief, seated(debrief, effect.seat), effect.about, config));
     case "outcome":

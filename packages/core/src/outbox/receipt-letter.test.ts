@@ -1,6 +1,6 @@
 import { renderReceipt } from "@debrief/emails/generated/receipt";
 import { expect, test } from "vitest";
-import { answered } from "./letters.ts";
+import { answered } from "./receipt-letter.ts";
 
 const english = { language: "en" } as const;
 
