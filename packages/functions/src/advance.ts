@@ -15,12 +15,14 @@ import { readWork } from "./work.ts";
 export const handler = eachRecord("advance", async (body) => {
   const key = readWork(body);
   const post = { config: config(), keys: keys(), clock: clock(), store: store(), archive: archive(), mailer: mailer() };
-  const { tries, heard } = await advance(key, post);
+  const { tries, heard, erased } = await advance(key, post);
   const unsent = tries.filter((each) => each.result !== "sent");
   // Mails first: an endpoint may take its time, and a mail does not wait for it.
   const told = heard ? await tellListeners(key, { ...post, ...heralds() }) : [];
   return {
     item: key,
+    // What an administrator shows to whoever asks whether retention is kept.
+    ...(erased ? { erased } : {}),
     ...(unsent.length > 0 ? { unsent: unsent.map(({ code }) => code) } : {}),
     ...(told.length > 0 ? { told } : {}),
     // Each try counts once. A mail that was sent is counted when SES says so; one that SES does not take is postponed, and

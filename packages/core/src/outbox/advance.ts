@@ -22,8 +22,8 @@ import { runShredder, shredAll } from "./shred.ts";
 /** What sending works with. */
 export type Post = { config: Config; keys: TokenKeys; clock: Clock; store: Store; archive: Archive; mailer: Mailer };
 
-/** How each try to send ended, and whether endpoints listen to the item: telling them is announce.ts. */
-export type Advanced = { tries: SendResult[]; heard: boolean };
+/** How each try to send ended. `heard`: endpoints listen to the item (announce.ts); `erased`: its retention was over. */
+export type Advanced = { tries: SendResult[]; heard: boolean; erased: boolean };
 
 /**
  * Does everything that is due for the item now. Safe to run twice, also at once. The shredder comes last: an archive that
@@ -32,33 +32,33 @@ export type Advanced = { tries: SendResult[]; heard: boolean };
 export async function advance(key: ItemKey, post: Post): Promise<Advanced> {
   if (key.startsWith("desk-")) {
     await runDeskTimers(key, post);
-    return { tries: await dispatch(key, post), heard: false };
+    return { tries: await dispatch(key, post), heard: false, erased: false };
   }
   const debrief = await runTimers(key, post);
-  if (!debrief) return { tries: [], heard: false };
+  if (typeof debrief === "string") return { tries: [], heard: false, erased: debrief === "erased" };
   // Whoever changes the item from now on wakes it again. A backlog is queued anew each minute, so most wakings are for nothing.
   const tries = nextEntry(debrief, post.clock.now()) ? await dispatch(key, post) : [];
   if (debrief.shred || tries.length > 0) await runShredder(key, post);
-  return { tries, heard: debrief.webhooks !== undefined };
+  return { tries, heard: debrief.webhooks !== undefined, erased: false };
 }
 
 /**
  * Timers run in the order they came due, each seeing what the one before made of the state. Returns the debrief as it is
- * then, or undefined when there is none any more.
+ * then, `absent` when there is none, `erased` when it was its time, and `erasing` when its mails take longer than this go.
  */
-async function runTimers(key: ItemKey, post: Post): Promise<Debrief | undefined> {
+async function runTimers(key: ItemKey, post: Post): Promise<Debrief | "absent" | "erased" | "erasing"> {
   const { store, clock } = post;
   return untilSettled(async () => {
     const item = await store.loadToErase(key);
-    if (item?.kind !== "debrief") return undefined;
+    if (item?.kind !== "debrief") return "absent";
     const at = clock.now();
     const result = await runDue(item, at);
     if (result === "erase") {
       // A retention of a few days ends before the archive's own.
-      if (!(await shredAll(item, post))) return undefined;
+      if (!(await shredAll(item, post))) return "erasing";
       await releaseClaims(item, store);
       await store.erase(item);
-      return undefined;
+      return "erased";
     }
     return result === item ? item : await store.commit(result);
   });

@@ -105,10 +105,10 @@ test("R51 a debrief whose retention is over stays until the last of its mails is
     now,
     { mails: 1_500, now: () => now, of: closed() },
   );
-  await house.wake();
+  expect(await house.wake()).toMatchObject({ erased: false });
   expect(house.erased()).toBe(false);
   expect(removed).toHaveLength(1_000);
-  await house.wake();
+  expect(await house.wake()).toMatchObject({ erased: true });
   expect(house.erased()).toBe(true);
   expect(new Set(removed).size).toBe(1_500);
 });

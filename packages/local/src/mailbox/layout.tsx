@@ -118,6 +118,12 @@ export function Time({ at }: { at: Instant }) {
   return <time datetime={at}>{shown}</time>;
 }
 
+/** `CET`: mails name the interview's own zone, and the same moment must not look like another. */
+function zoneName(at: Instant): string {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZoneName: "short" }).formatToParts(new Date(at));
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+}
+
 function ClockBar({ around, at }: { around: Surroundings; at: string | undefined }) {
   const { now, nextDue } = around;
   const away = nextDue === undefined ? "" : distance(now, nextDue.at);
@@ -127,7 +133,7 @@ function ClockBar({ around, at }: { around: Surroundings; at: string | undefined
       <input type="hidden" name="address" value={at ?? ""} />
       <p class="times">
         <span>
-          <span class="label">Now</span> <Time at={now} />
+          <span class="label">Now</span> <Time at={now} /> <span class="faint">{zoneName(now)}</span>
         </span>
         <span>
           <span class="label">Next</span> <Next due={nextDue} away={away} />
