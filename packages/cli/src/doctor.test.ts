@@ -1,3 +1,4 @@
+import { createSocket } from "node:dgram";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -35,6 +36,8 @@ beforeEach(async () => {
     App: { name: "debrief", stage: "production" },
     Table: { name: "debrief-production-Table" },
     Work: { url: "https://sqs.eu-west-1.amazonaws.com/123456789012/Work" },
+    Integrations: { value: "{}" },
+    WebhookSecret: { value: "unset" },
     TokenKeys: { value: JSON.stringify({ current: "a", keys: { a: KEY } }) },
     ApiPepper: { value: PEPPER },
   };
@@ -53,13 +56,17 @@ afterEach(async () => {
 });
 
 /** A module of its own for each: what was imported once is kept. */
-async function configure(deployment: string, domain = "debrief.example.com"): Promise<void> {
+async function configure(deployment: string, domain = "debrief.example.com", more = ""): Promise<void> {
   config = join(dir, `debrief-${Math.floor(performance.now() * 1_000)}.config.ts`);
   await writeFile(
     config,
-    `export const config = { domain: "${domain}", recruiters: { domains: ["agency.example"] } };
+    `export const config = { domain: "${domain}", recruiters: { domains: ["agency.example"] }, ${more} };
      export const deployment = { region: "eu-west-1", ${deployment} };`,
   );
+}
+
+function linkWork(url: string): void {
+  vi.stubEnv("SST_RESOURCE_Work", JSON.stringify({ url }));
 }
 
 type Finding = { check: string; state: string; found: string; next?: string };
@@ -96,8 +103,8 @@ describe("of a stage", () => {
       () => delete zone["debrief.example.com MX"],
       "MX",
       "failure",
-      "debrief.example.com has no MX",
-      /debrief dns/,
+      "debrief.example.com has no MX, so no mail reaches Debrief",
+      /^Set: debrief\.example\.com\. 3600 IN MX 10 inbound-smtp\.eu-west-1\.amazonaws\.com\. /,
     ],
     [
       "another MX",
@@ -123,7 +130,14 @@ describe("of a stage", () => {
       /receives no mail in eu-west-1/,
       /us-west-2/,
     ],
-    ["no SPF", () => delete zone["bounce.debrief.example.com TXT"], "SPF", "failure", /no SPF record/, /debrief dns/],
+    [
+      "no SPF",
+      () => delete zone["bounce.debrief.example.com TXT"],
+      "SPF",
+      "failure",
+      /no SPF record/,
+      /IN TXT "v=spf1 include:amazonses\.com -all"/,
+    ],
     [
       "SPF without SES",
       () => (zone["bounce.debrief.example.com TXT"] = ["v=spf1 -all"]),
@@ -132,13 +146,20 @@ describe("of a stage", () => {
       /does not let SES send/,
       /debrief dns/,
     ],
-    ["no DMARC", () => delete zone["_dmarc.debrief.example.com TXT"], "DMARC", "failure", /no DMARC/, /debrief dns/],
+    [
+      "no DMARC",
+      () => delete zone["_dmarc.debrief.example.com TXT"],
+      "DMARC",
+      "failure",
+      /no DMARC/,
+      /IN TXT "v=DMARC1; p=quarantine;"/,
+    ],
     [
       "DMARC that asks nothing",
       () => (zone["_dmarc.debrief.example.com TXT"] = ["v=DMARC1; p=none"]),
       "DMARC",
       "warning",
-      /asks for nothing/,
+      /asks receivers for nothing/,
       /p=quarantine/,
     ],
     [
@@ -155,7 +176,7 @@ describe("of a stage", () => {
       "sending",
       "failure",
       /paused/,
-      /put-account-sending-attributes/,
+      /put-account-sending-attributes --sending-enabled --region eu-west-1/,
     ],
     [
       "an account under review",
@@ -183,11 +204,14 @@ describe("of a stage", () => {
     ],
     [
       "DKIM that waits",
-      () => Object.assign(account.identity ?? {}, { DkimAttributes: { SigningEnabled: true, Status: "PENDING" } }),
+      () =>
+        Object.assign(account.identity ?? {}, {
+          DkimAttributes: { SigningEnabled: true, Status: "PENDING", Tokens: ["one", "two"] },
+        }),
       "DKIM",
       "failure",
       /pending/,
-      /debrief dns/,
+      /one\._domainkey\.debrief\.example\.com\. 3600 IN CNAME one\.dkim\.amazonses\.com\.; two\._domainkey/,
     ],
     [
       "MAIL FROM that failed",
@@ -223,6 +247,90 @@ describe("of a stage", () => {
       "failure",
       /active rule set is shop, and the rule debrief-production is not in it/,
       /leave it active: set deployment\.receiptRuleSet to \{ name: "shop" \}/,
+    ],
+    [
+      "our rule for another domain",
+      () =>
+        (account.ruleSet = {
+          name: "debrief",
+          rules: [{ name: "debrief-production", enabled: true, recipient: "old.example.com" }],
+        }),
+      "receipt rule",
+      "failure",
+      /takes mail to old\.example\.com and not to debrief\.example\.com/,
+      /sst deploy --stage production/,
+    ],
+    [
+      "R54 alarms whose address has confirmed nothing",
+      () => (account.subscriptions = ["PendingConfirmation"]),
+      "alarm mail",
+      "failure",
+      /nobody hears an alarm: the address has not confirmed/,
+      /Subscription Confirmation.*aws sns subscribe --topic-arn arn:aws:sns:eu-west-1:123456789012:Alarms .*--region eu-west-1/,
+    ],
+    [
+      "alarms that nobody has subscribed to",
+      () => (account.subscriptions = []),
+      "alarm mail",
+      "failure",
+      /no address is subscribed/,
+      /aws sns subscribe/,
+    ],
+    [
+      "a day without mail",
+      () => (account.mails = { ours: 0, taken: 0, failed: 0 }),
+      "received mail",
+      "warning",
+      /none in the last 24 hours/,
+      /Send a mail to debrief@debrief\.example\.com .*MX and receipt rule/,
+    ],
+    [
+      "mail that ends between SES and us",
+      () => (account.mails = { ours: 0, taken: 4, failed: 0 }),
+      "received mail",
+      "failure",
+      /SES took 4 mails .* none of them came to Debrief/,
+      /log of the function Inbound.*redrive --queue inbound/,
+    ],
+    [
+      "mail that SES could not file",
+      () => (account.mails = { ours: 0, taken: 0, failed: 2 }),
+      "received mail",
+      "failure",
+      /could not file or announce/,
+      /sst deploy/,
+    ],
+    [
+      "a table that is not there",
+      () => (account.refuses = { DescribeTable: "ResourceNotFoundException" }),
+      "table",
+      "failure",
+      /no such table in eu-west-1/,
+      /sst deploy --stage production.*Restore/,
+    ],
+    [
+      "a stage in another region than the configuration says",
+      () => linkWork("https://sqs.us-east-1.amazonaws.com/123456789012/Work"),
+      "account",
+      "failure",
+      /deployed in us-east-1, and debrief\.config\.ts says eu-west-1/,
+      /Set deployment\.region back to us-east-1/,
+    ],
+    [
+      "credentials of another account",
+      () => linkWork("https://sqs.eu-west-1.amazonaws.com/999999999999/Work"),
+      "account",
+      "failure",
+      /credentials are of account 123456789012, and the stage lives in 999999999999/,
+      /AWS_PROFILE/,
+    ],
+    [
+      "a secret of integrations that is none",
+      () => vi.stubEnv("SST_RESOURCE_Integrations", JSON.stringify({ value: '{"lever":{}}' })),
+      "integrations",
+      "failure",
+      /not in the shape/,
+      /sst secret set Integrations/,
     ],
     [
       "our rule is off",
@@ -289,8 +397,8 @@ describe("of a stage", () => {
     ],
     [
       "a service in trouble",
-      () => (account.refuses = { DescribeAlarms: "InternalFailure" }),
-      "alarms",
+      () => (account.refuses = { ListSubscriptionsByTopic: "InternalFailure" }),
+      "alarm mail",
       "failure",
       /InternalFailure/,
       /again/,
@@ -364,6 +472,55 @@ describe("of a stage", () => {
     expect(out).toMatch(/^failure {6}dead letters of inbound: 1 message has failed five times\n {13}→ Find the cause/m);
     expect(out).toMatch(/\n\d+ ok, 1 failure\.\n$/);
   }, 120_000);
+
+  test("webhooks without a secret fail, and are not asked about where there are none", async () => {
+    expect((await examine()).all.map(({ check }) => check)).not.toContain("webhook secret");
+    await configure("", "debrief.example.com", 'webhooks: [{ name: "ats", url: "https://hooks.example.com/in" }],');
+    const { ill } = await examine();
+    expect(ill).toEqual([
+      {
+        check: "webhook secret",
+        state: "failure",
+        found: expect.stringContaining("nobody is told"),
+        next: expect.stringContaining("npx sst secret set WebhookSecret"),
+      },
+    ]);
+  });
+
+  test("every finding that is not in order says what to do, and names the stage or the region where it is a command", async () => {
+    account.account = { SendingEnabled: false };
+    account.identity = undefined;
+    account.ruleSet = undefined;
+    zone = {};
+    for (const { check, next } of (await examine()).ill) {
+      expect(next, check).toMatch(/^[A-Zan`d].{15}/);
+      if (/\baws ses|\baws sns/.test(next ?? "")) expect(next, check).toContain("--region eu-west-1");
+      if (/npx sst/.test(next ?? "")) expect(next, check).toContain("--stage production");
+    }
+  });
+
+  test("name servers and an AWS that take everything and answer nothing cost seconds, not minutes", async () => {
+    const deaf = createSocket("udp4");
+    await new Promise<void>((resolve) => deaf.bind(0, "127.0.0.1", resolve));
+    const mute = createServer();
+    await new Promise<void>((resolve) => mute.listen(0, "127.0.0.1", resolve));
+    vi.stubEnv("AWS_ENDPOINT_URL", `http://127.0.0.1:${(mute.address() as { port: number }).port}`);
+    const output = new PassThrough();
+    const began = performance.now();
+    const resolver = `127.0.0.1:${deaf.address().port}`;
+    const code = await run(["--stage", "production", "--json", "--config", config, "--resolver", resolver], output);
+    // Two seconds for DNS, three tries of three for AWS, and room for a busy machine.
+    expect(performance.now() - began).toBeLessThan(25_000);
+    const { checks } = JSON.parse(String(output.read())) as { checks: Finding[] };
+    for (const name of ["MX", "SPF", "DMARC", "identity", "table", "alarm mail"])
+      expect(checks.find(({ check }) => check === name)).toMatchObject({
+        state: "not checked",
+        next: expect.any(String),
+      });
+    expect(code).toBe(0);
+    deaf.close();
+    mute.close();
+  }, 60_000);
 
   test("a name server that is silent is no finding about the records", async () => {
     const { endpoint } = await places();

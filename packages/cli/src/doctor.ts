@@ -54,7 +54,7 @@ async function stageChecks(stage: string, file: string, resolver: string | undef
     region,
     ...dnsChecks(deployed, resolver),
     ...mailChecks(deployed, name, stage),
-    ...resourceChecks(name, stage),
+    ...resourceChecks(deployed, name, stage),
   ];
 }
 

@@ -85,6 +85,10 @@ const QuestionnairesByLanguage = z.partialRecord(Language, Questionnaires).refin
   return first && others.every((other) => Side.options.every((side) => asksTheSame(first[side], other[side])));
 }, "ask the same in every language: as many questions, with the same number, topic and kind of answer");
 
+/** One set for everybody, or one for each language. */
+const Worded = z.union([Questionnaires, QuestionnairesByLanguage]);
+const ShortName = z.string().regex(/^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/, "a short name in lower case, such as sales");
+
 const Keys = z.object({
   /** The domain whose MX is ours: the start address and every reply token live under it. */
   domain: Domain,
@@ -95,7 +99,12 @@ const Keys = z.object({
   recruiters: AllowList,
   cadence: Cadence.prefault({}),
   /** What is asked, by language; one of both sides alone is asked of everybody. */
-  questionnaires: z.union([Questionnaires, QuestionnairesByLanguage]).default(() => questionnairesByLanguage),
+  questionnaires: Worded.default(() => questionnairesByLanguage),
+  /** Others, worded as those are, for debriefs that are started with their name (docs/api.md). */
+  questionnairesByName: z
+    .record(ShortName, Worded)
+    .refine((named) => Object.keys(named).length <= 20, "at most twenty")
+    .default({}),
   /** Days that a closed debrief is kept. */
   retentionDays: z.int().min(1).default(365),
   /** Starts a recruiter may make in a day before the plan mail asks for a `go` (R29); the desk remembers some three times as many. */
@@ -114,23 +123,42 @@ const Keys = z.object({
   integrations: Integrations.prefault({}),
 });
 
+const NOT_WORDED = "word the questionnaires in the configured language too";
+
 export const Config = Keys.refine((config) => questionnairesIn(config, config.language) !== undefined, {
   path: ["questionnaires"],
-  error: "word the questionnaires in the configured language too",
-}).refine((config) => config.digest.teams.every(({ lead }) => isRecruiter(config, lead)), {
-  path: ["digest", "teams"],
-  error: "name as lead somebody who may start debriefs: what debriefs say is for recruiters alone",
-});
+  error: NOT_WORDED,
+})
+  .refine((config) => questionnaireNames(config).every((name) => questionnairesIn(config, config.language, name)), {
+    path: ["questionnairesByName"],
+    error: NOT_WORDED,
+  })
+  .refine((config) => config.digest.teams.every(({ lead }) => isRecruiter(config, lead)), {
+    path: ["digest", "teams"],
+    error: "name as lead somebody who may start debriefs: what debriefs say is for recruiters alone",
+  });
 export type Config = z.infer<typeof Keys>;
 
-/** What is asked in a language; undefined when it is not worded in it. One questionnaire alone is everybody's. */
-export function questionnairesIn({ questionnaires }: Config, language: Language): Questionnaires | undefined {
-  return "candidate" in questionnaires ? questionnaires : questionnaires[language];
+/** The names under which other questionnaires than the usual can be chosen. */
+export function questionnaireNames({ questionnairesByName }: Config): string[] {
+  return Object.keys(questionnairesByName).sort();
 }
 
-/** What is asked in the configured language, which the schema makes sure of. */
-export function ownQuestionnaires(config: Config): Questionnaires {
-  const own = questionnairesIn(config, config.language);
+/**
+ * What is asked in a language, in debriefs that were started with `name` or with none; undefined when it is not worded in
+ * it, or nothing is called so. One set alone is everybody's.
+ */
+export function questionnairesIn(config: Config, language: Language, name?: string): Questionnaires | undefined {
+  const named = Object.hasOwn(config.questionnairesByName, name ?? "")
+    ? config.questionnairesByName[name ?? ""]
+    : undefined;
+  const worded = name === undefined ? config.questionnaires : named;
+  return worded && "candidate" in worded ? worded : worded?.[language];
+}
+
+/** What is asked in the configured language, which the schema makes sure of. Throws for a name that is not configured. */
+export function ownQuestionnaires(config: Config, name?: string): Questionnaires {
+  const own = questionnairesIn(config, config.language, name);
   if (!own) throw new Error(`There is no questionnaire in ${config.language}, which the schema refuses.`);
   return own;
 }

@@ -1,6 +1,7 @@
 /** The typed client against the whole product over HTTP: one debrief from its start to its summary, as docs/api.md tells it. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { questionnairesByLanguage } from "@debrief/core/feedback/questionnaire";
 import { type DebriefClient, debriefClient } from "@debrief/functions/api/client";
 import { afterAll, beforeAll, expect, expectTypeOf, test } from "vitest";
 import { apiKeyFile } from "./api-key.ts";
@@ -13,7 +14,8 @@ let house: Tuesday;
 let debrief: DebriefClient;
 
 beforeAll(async () => {
-  house = await tuesday({ config: { digest: { every: "never" } } });
+  const questionnairesByName = { sales: questionnairesByLanguage };
+  house = await tuesday({ config: { digest: { every: "never" }, questionnairesByName } });
   const key = await readFile(await apiKeyFile(house.dir), "utf8");
   debrief = debriefClient(house.stack.url, key.trim());
 });
@@ -33,10 +35,13 @@ test("R52 a debrief goes from create to summary through the typed client, while 
       },
       candidate: { address: sampleCandidate.address, displayName: sampleCandidate.displayName },
       interviewers: [{ address: sampleManager.address }],
+      questionnaire: "sales",
     },
   });
   if (created.status !== 201) throw new Error(`Not started: ${created.status} ${await created.text()}`);
-  const { id, status } = await created.json();
+  const { id, status, questionnaire } = await created.json();
+  expectTypeOf(questionnaire).toEqualTypeOf<string | undefined>();
+  expect(questionnaire).toBe("sales");
   expectTypeOf(status).toEqualTypeOf<"draft" | "scheduled" | "collecting" | "summarised" | "closed">();
   expect(status).toBe("scheduled");
   const param = { id };
@@ -93,6 +98,17 @@ test("R52 the client tells a wrong request from a right one before it is sent, a
     json: { commands: [{ type: "promote" }] },
   });
   expect(wrong.status).toBe(422);
+  const unknown = await debrief.debriefs.$post({
+    header: { "idempotency-key": "unknown" },
+    json: {
+      interview: { title: "Backend Engineer", end: "2026-11-24T10:00:00+01:00", timeZone: "Europe/Berlin" },
+      candidate: { address: sampleCandidate.address },
+      interviewers: [{ address: sampleManager.address }],
+      questionnaire: "engineering",
+    },
+  });
+  if (unknown.status !== 422) throw new Error(`Taken: ${unknown.status}`);
+  expect((await unknown.json()).errors).toEqual([{ detail: "one of: sales", pointer: "#/questionnaire" }]);
   const stranger = debriefClient(house.stack.url, "dbk_nosuchkey");
   expect((await stranger.debriefs.$get({ query: {} })).status).toBe(401);
   expect((await debrief.recruiters.$get()).status).toBe(403);

@@ -4,11 +4,13 @@ import { type Clock, DAY, HOUR, later } from "@debrief/core/clock";
 import { Config } from "@debrief/core/config";
 import { transition } from "@debrief/core/debrief/transition";
 import { Conflict, TransientError } from "@debrief/core/errors";
+import { questionnairesByLanguage } from "@debrief/core/feedback/questionnaire";
+import { deriveId } from "@debrief/core/id";
 import { TokenKeys, writeToken } from "@debrief/core/mail/token";
 import { drawKey, type Keys, openKeys } from "@debrief/core/store/keys";
 import { openStore, type Store } from "@debrief/core/store/store";
 import { api } from "@debrief/functions/api/api";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ContractTable, contractClient, contractTable } from "./fixtures/contract-table.ts";
 
 let table: ContractTable;
@@ -21,7 +23,17 @@ let rae: string;
 let elseKey: string;
 
 const clock: Clock = { now: () => now };
-const config = Config.parse({ domain: "debrief.example.com", recruiters: { domains: ["agency.example"] } });
+const { en, de } = questionnairesByLanguage;
+const retold = (of: typeof en): typeof en => ({
+  ...of,
+  candidate: of.candidate.map((question) => ({ ...question, text: `Sales: ${question.text}` })),
+});
+const sales = { en: retold(en), de: retold(de) };
+const config = Config.parse({
+  domain: "debrief.example.com",
+  recruiters: { domains: ["agency.example"] },
+  questionnairesByName: { sales, short: en },
+});
 
 beforeAll(async () => {
   table = await contractTable();
@@ -137,12 +149,34 @@ describe("R52 a debrief through the API", () => {
     const most = 3 * config.startsPerDay;
     for (let number = 0; number < most; number++) await start(`flood-${number}`);
     const headers = { "idempotency-key": "one-more" };
-    const { status, json } = await call("POST", "/v1/debriefs", { body: wanted, headers });
+    now = later(now, HOUR);
+    const { status, json, headers: told } = await call("POST", "/v1/debriefs", { body: wanted, headers });
     expect([status, json.type]).toEqual([429, "urn:debrief:problem:too-many"]);
+    expect(told.get("retry-after")).toBe(String(23 * 3_600));
     // What was started is still answered for, and the next day is another.
     await start("flood-0");
-    now = later(now, DAY);
+    now = later(now, 23 * HOUR);
     await start("one-more");
+  });
+
+  test("asks the questions that are chosen by name, and names those that there are when it is none of them", async () => {
+    const id = await start("named", { ...wanted, questionnaire: "sales" });
+    expect((await call("GET", `/v1/debriefs/${id}`)).json.questionnaire).toBe("sales");
+    const debrief = await store.loadDebrief(id);
+    expect(debrief?.questionnaires).toEqual(sales.en);
+    // What the machine makes of it keeps the name.
+    await say(id, [{ type: "companyIs", text: "Acme" }]);
+    expect((await store.loadDebrief(id))?.questionnaire).toBe("sales");
+    for (const questionnaire of ["engineering", "constructor", ""]) {
+      const { status, json } = await call("POST", "/v1/debriefs", { body: { ...wanted, questionnaire } });
+      expect([status, json.type, json.errors]).toEqual([
+        422,
+        "urn:debrief:problem:invalid",
+        [{ detail: "one of: sales, short", pointer: "#/questionnaire" }],
+      ]);
+    }
+    const usual = await call("POST", "/v1/debriefs", { body: wanted });
+    expect([usual.status, "questionnaire" in usual.json]).toEqual([201, false]);
   });
 
   test("is not mistaken for another that was asked for under the same Idempotency-Key", async () => {
@@ -248,6 +282,41 @@ describe("R52 the list", () => {
     expect(await list("closed")).toMatchObject([{ id: first, because: "stopped" }]);
     expect(await list("scheduled")).toMatchObject([{ id: second }]);
     expect(await list("summarised")).toEqual([]);
+  });
+
+  test("costs one question to the index, whatever it looks for, and a rare status is found page by page", async () => {
+    const first = await start("rare");
+    await say(first, [{ type: "stop" }]);
+    now = later(now, HOUR);
+    const model = await store.loadDebrief(await start("model"));
+    const idOf = (n: number): string => deriveId("list", rae, String(n));
+    for (let n = 0; n < 70; n++) {
+      now = later(now, 1_000);
+      await store.commit({ ...model!, id: idOf(n), version: 0, createdAt: now });
+    }
+    const list = async (query: string) => {
+      const asked = vi.spyOn(client, "send");
+      const { json } = await call("GET", `/v1/debriefs?${query}`);
+      const made = asked.mock.calls.map(([command]) => command.constructor.name);
+      asked.mockRestore();
+      const opened = made.filter((name) => name === "GetItemCommand").length;
+      return { ...json, questions: made.filter((name) => name === "QueryCommand").length, opened };
+    };
+    // Besides the debriefs themselves, the caller's key is read.
+    const { opened: around } = await list("limit=1&cursor=none");
+    const page = await list("limit=1&status=closed");
+    expect(page).toMatchObject({ debriefs: [], nextCursor: expect.any(String), questions: 1 });
+    expect(page.opened).toBeLessThanOrEqual(50 + around);
+    const next = await list(`limit=1&status=closed&cursor=${page.nextCursor}`);
+    expect(next).toMatchObject({ debriefs: [{ id: first }], questions: 1 });
+    expect(next.nextCursor).toBeUndefined();
+    const near = await list("limit=1&status=scheduled");
+    expect(near).toMatchObject({ debriefs: [{ status: "scheduled" }], questions: 1 });
+    expect(near.opened).toBeLessThanOrEqual(10 + around);
+    // The cursor stands behind the one that was shown, not behind those that were looked at.
+    const second = await list(`limit=1&status=scheduled&cursor=${near.nextCursor}`);
+    expect([near, second].map(({ debriefs }) => debriefs[0].id)).toEqual([idOf(69), idOf(68)]);
+    expect(await list("limit=5")).toMatchObject({ questions: 1, opened: 5 + around });
   });
 
   test("goes on at a cursor for the recruiter whose list it is, and for nobody else", async () => {

@@ -5,9 +5,11 @@ import { Config } from "@debrief/core/config";
 import { openCourier } from "@debrief/core/courier/courier";
 import type { Debrief } from "@debrief/core/debrief/debrief";
 import type { FollowOutcome } from "@debrief/core/inbox/follow";
+import { loadDesk } from "@debrief/core/store/desk";
 import { openFollows } from "@debrief/core/store/followed";
 import { openStore, type Store } from "@debrief/core/store/store";
 import { Credentials } from "@debrief/functions/api/hooks/credentials";
+import { greenhouseExample, leverExample } from "@debrief/functions/api/hooks/hook-documents";
 import { hooks } from "@debrief/functions/api/hooks/hooks";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ContractTable, contractClient, contractTable } from "./fixtures/contract-table.ts";
@@ -278,6 +280,42 @@ describe("an interview at Greenhouse", () => {
     expect(drafts[0]).toMatchObject({ questions: [{ about: "approval" }] });
   });
 
+  test("R20 R29 is refused to be sent again, and never lost, where a day holds no more starts", async () => {
+    const [starts, atOnce] = [60, 6];
+    scheduled();
+    const [model] = systems.interviews.values();
+    const [row] = systems.panel;
+    const announce = (count: number, from: number) => {
+      systems.interviews.clear();
+      systems.panel = [];
+      for (let n = from; n < from + count; n++) {
+        const id = model!.id * 1_000 + n;
+        systems.interviews.set(id, { ...model!, id });
+        systems.panel.push({ ...row!, interview_id: id });
+      }
+    };
+    const hook = () => call("/hooks/greenhouse", greenhouseEvent("application_updated", stageChange()));
+    for (let n = 0; n < starts; n += atOnce) {
+      announce(atOnce, n);
+      expect((await hook()).status).toBe(200);
+    }
+    now = later(now, HOUR);
+    // One of them runs already, and is followed; the other two are too many.
+    announce(3, starts - 1);
+    const refused = await hook();
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, String(23 * 3_600)]);
+    expect(await refused.json()).toMatchObject({ type: "urn:debrief:problem:too-many" });
+    expect(await debriefs()).toHaveLength(starts);
+    // The recruiter hears of it, once a day.
+    await hook();
+    const desk = await loadDesk(store, { address: rae() }, now);
+    expect(desk.outbox.map(({ effect }) => effect)).toEqual([
+      expect.objectContaining({ mail: "help", why: { key: "announced" } }),
+    ]);
+    now = later(now, 23 * HOUR);
+    expect((await greenhouse()).map(({ outcome }) => outcome)).toEqual(["unchanged", "started", "started"]);
+  });
+
   test.each([
     ["not scheduled yet", { status: "to_be_scheduled", starts_at: null, ends_at: null }],
     ["long over", { status: "awaiting_feedback", starts_at: later(NOW, -4 * DAY), ends_at: later(NOW, -3 * DAY) }],
@@ -400,6 +438,16 @@ describe("an interview at Lever", () => {
     expect(response.status).toBe(status);
     if (type !== "") expect(await response.json()).toMatchObject({ type: `urn:debrief:problem:${type}` });
   });
+});
+
+test("R52 what openapi.json shows of their requests is understood once it is signed", async () => {
+  scheduled();
+  scheduledAtLever();
+  const { action, payload } = greenhouseExample;
+  expect((await greenhouse(action, payload))[0]?.outcome).toBe("started");
+  const { event, data } = leverExample;
+  systems.leverInterviews.set(data.interviewId, systems.leverInterviews.get(`interview-${stories}`)!);
+  expect((await lever(event, data))[0]?.outcome).toBe("started");
 });
 
 describe("whatever is not theirs", () => {

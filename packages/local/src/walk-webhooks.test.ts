@@ -2,19 +2,23 @@
  * The walk, as an integrator sees it: a real receiver is told what happens to a debrief, in order and once for each id,
  * whatever day it has; and whoever waits for mail does not notice.
  */
+import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { DAY, elapsed } from "@debrief/core/clock";
 import type { Message } from "@debrief/core/mail/message";
 import type { EventType } from "@debrief/core/webhook/event";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openClock } from "./clock.ts";
+import { type MovableClock, openClock } from "./clock.ts";
 import { type Actor, handOver, received, reply } from "./demo/actors.ts";
 import { candidateAnswers, managerAnswers } from "./demo/answers.ts";
 import { type Call, type Receiver, startReceiver } from "./fixtures/webhook-receiver.ts";
+import { type Handlers, loadHandlers } from "./handlers.ts";
 import { sampleCandidate, sampleInvite, sampleManager, sampleRecruiter } from "./mailbox/sample-invite.ts";
-import { type LocalStack, startLocal } from "./stack.ts";
+import { type LocalOptions, type LocalStack, startLocal } from "./stack.ts";
 
 const [rae, jane, sam] = [sampleRecruiter, sampleCandidate, sampleManager];
 
@@ -38,12 +42,15 @@ afterEach(async () => {
 });
 
 /** On a Tuesday at nine in the morning in Berlin; a second start goes on from the same folder. */
-async function start(webhooks: { url: string; name: string; events?: EventType[]; recruiters?: string[] }[]) {
+async function start(
+  webhooks: { url: string; name: string; events?: EventType[]; recruiters?: string[] }[],
+  more: Pick<LocalOptions, "handlers"> = {},
+) {
   const started = Date.now();
   const clock = await openClock(dir, () => Date.parse("2026-11-24T08:00:00.000Z") + (Date.now() - started));
   const config = { digest: { every: "never" as const }, webhooks };
   const ports = { smtpPort: 0, httpPort: 0 };
-  stack = await startLocal({ dir, clock, config, ...ports, sweepEveryMs: 100, log: (line) => log.push(line) });
+  stack = await startLocal({ dir, clock, config, ...ports, sweepEveryMs: 100, log: (line) => log.push(line), ...more });
   const running = stack;
   closing.push(() => running.close());
 }
@@ -103,6 +110,26 @@ const told = (receiver: Receiver): string[] =>
     .map(({ type, data: { status, seat, side, because } }) =>
       [type, status, ...(seat === undefined ? [] : [`seat ${seat}`, side]), ...(because ? [because] : [])].join(" "),
     );
+
+/** As Lambda runs it: in a process of its own, which may end at any moment. */
+async function advanceInChild(event: unknown, advancing: Set<number>): Promise<unknown> {
+  const script = fileURLToPath(new URL("fixtures/run-advance.ts", import.meta.url));
+  const ahead = Date.parse(stack.clock.now()) - Date.now();
+  const running = promisify(execFile)(process.execPath, [
+    "--import",
+    "tsx",
+    script,
+    JSON.stringify(event),
+    String(ahead),
+  ]);
+  const pid = running.child.pid ?? 0;
+  advancing.add(pid);
+  try {
+    return JSON.parse((await running).stdout);
+  } finally {
+    advancing.delete(pid);
+  }
+}
 
 /** Time goes on until so many events have been taken. */
 async function untilTaken(count: number): Promise<void> {
@@ -189,6 +216,58 @@ describe("webhooks", { timeout: 120_000 }, () => {
     await untilAsked();
     expect(told(questions)).toEqual(["debrief.asked collecting"]);
     expect(others.calls).toEqual([]);
+  });
+
+  test("are told side by side: an endpoint that hangs holds up no other, and no mail", async () => {
+    const slow = await startReceiver("slow", () => Date.parse(stack.clock.now()));
+    closing.push(slow.close);
+    slow.always = "hang";
+    await start([
+      { url: slow.url, name: "slow" },
+      { url: ats.url, name: "ats" },
+    ]);
+    const invite = sampleInvite({ now: stack.clock.now(), startAddress: stack.startAddress });
+    await handOver(stack, invite, invite.source);
+    await expect.poll(() => ats.calls.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    // We wait three seconds for an answer; the other was called long before those were over.
+    expect(Math.abs((ats.calls[0]?.at ?? 0) - (slow.calls[0]?.at ?? 0))).toBeLessThan(2_500);
+    // The plan has left before either was called.
+    expect((await newest(rae)).subject).toContain("Jane Doe");
+    await settled();
+    expect(told(ats)).toEqual(STORY.slice(0, 2));
+  });
+
+  test("R36 come again under the same id when `advance` is killed between the yes and our mark, and nothing else is lost", async () => {
+    const killed: string[] = [];
+    const advancing = new Set<number>();
+    const handlers = async (clock: MovableClock): Promise<Handlers> => {
+      const own = await loadHandlers(clock);
+      const advance: Handlers["advance"] = (event, context) =>
+        killed.length === 0 ? advanceInChild(event, advancing) : own.advance(event, context);
+      return { ...own, advance };
+    };
+    await start([{ url: ats.url, name: "ats" }], { handlers });
+    // The table that would take the mark is served by this very process, which goes on only after the kill.
+    ats.afterYes = ({ event }) => {
+      if (killed.length > 0) return;
+      killed.push(event.id);
+      for (const pid of advancing) process.kill(pid, "SIGKILL");
+    };
+    await wholeStory();
+    await stack.clock.advance(DAY);
+    await settled();
+
+    expect(told(ats)).toEqual(STORY);
+    const [first, again, ...others] = ats.calls.map(({ event }) => event.id);
+    expect([first, again]).toEqual([killed[0], killed[0]]);
+    expect(ats.calls[1]?.body).toBe(ats.calls[0]?.body);
+    expect(others).toHaveLength(STORY.length - 1);
+    // Mails had left, and been marked, before anybody was told.
+    for (const person of [rae, jane, sam]) {
+      const subjects = (await received(stack, person)).map(({ message }) => message.subject);
+      expect(new Set(subjects).size).toBe(subjects.length);
+    }
+    expect(stack.dead()).toMatchObject({ work: 0 });
   });
 
   test("R36 outlast the process: what waited when it ended is told by the next", async () => {

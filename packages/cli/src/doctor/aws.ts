@@ -11,6 +11,7 @@ const SERVICES = {
   sqs: { service: "sqs", host: "sqs" },
   cloudwatch: { service: "monitoring", host: "monitoring" },
   sts: { service: "sts", host: "sts" },
+  sns: { service: "sns", host: "sns" },
 } as const;
 type Name = keyof typeof SERVICES;
 
@@ -49,12 +50,18 @@ export function textsOf(xml: string, element: string): string[] {
   );
 }
 
+/** Hosts that have not answered: whoever is cut off from the network should not wait for each check anew. */
+const silent = new Set<string>();
+
 async function ask(name: Name, method: "GET" | "POST", path: string, headers: Record<string, string>, body?: string) {
   if (!process.env.AWS_ACCESS_KEY_ID || !process.env.AWS_SECRET_ACCESS_KEY)
     throw new NotChecked("there are no AWS credentials in the environment", insideShell());
   const { service, host } = SERVICES[name];
   const own = process.env[`AWS_ENDPOINT_URL_${name.toUpperCase()}`] ?? process.env.AWS_ENDPOINT_URL;
   const url = new URL(path, own ?? `https://${host}.${process.env.AWS_REGION}.amazonaws.com`);
+  const unanswered = () =>
+    new NotChecked(`${url.host} did not answer`, "Look whether this machine reaches the internet, and try again.");
+  if (silent.has(url.host)) throw unanswered();
   const response = await fetchSigned({
     service,
     method,
@@ -62,10 +69,8 @@ async function ask(name: Name, method: "GET" | "POST", path: string, headers: Re
     headers,
     ...(body === undefined ? {} : { body }),
   }).catch(() => {
-    throw new NotChecked(
-      `${url.host} did not answer`,
-      "Look whether this machine reaches the internet, and try again.",
-    );
+    silent.add(url.host);
+    throw unanswered();
   });
   const text = await response.text();
   if (response.ok) return text;

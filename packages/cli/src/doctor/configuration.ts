@@ -2,7 +2,7 @@
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Config } from "@debrief/core/config";
+import { Config, startAddress } from "@debrief/core/config";
 import * as z from "zod";
 import { type Found, failure, ok } from "./check.ts";
 
@@ -12,7 +12,15 @@ const Deployment = z.object({
   receiptRuleSet: z.object({ name: z.string().min(1), createdBy: z.string().optional() }).optional(),
 });
 
-export type Deployed = { domain: string; region: string; ruleSet: string | undefined };
+export type Deployed = {
+  domain: string;
+  region: string;
+  ruleSet: string | undefined;
+  /** Where mail starts a debrief. */
+  start: string;
+  /** The secret of webhooks is needed. */
+  webhooks: boolean;
+};
 export type Configured = { found: Found; deployed?: Deployed };
 
 /** The domain is that of the stage, as infra/stage.ts has it. `deployed` is there when the file is in order. */
@@ -42,6 +50,12 @@ export async function configuration(file: string, stage: string): Promise<Config
   const domain = stage === "production" ? config.domain : `${stage}.${config.domain}`;
   return {
     found: ok(`${domain} in ${deployment.region}`),
-    deployed: { domain, region: deployment.region, ruleSet: deployment.receiptRuleSet?.name },
+    deployed: {
+      domain,
+      region: deployment.region,
+      ruleSet: deployment.receiptRuleSet?.name,
+      start: startAddress({ ...config, domain }),
+      webhooks: config.webhooks.length > 0,
+    },
   };
 }

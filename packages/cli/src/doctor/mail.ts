@@ -1,11 +1,12 @@
 /** SES of a stage: the account, the identity that sends, what becomes of sent mail, and the rule by which mail comes in. */
 import * as z from "zod";
+import { dnsRecords, zoneOf } from "../dns-records.ts";
 import { getJson, postQuery, Refused, textsOf } from "./aws.ts";
 import { type Check, type Found, failure, ok, warning } from "./check.ts";
 import type { Deployed } from "./configuration.ts";
 
 /** `name` is that of the stage's rule and configuration set, such as `debrief-production`. */
-export function mailChecks({ domain, ruleSet }: Deployed, name: string, stage: string): Check[] {
+export function mailChecks({ domain, region, ruleSet }: Deployed, name: string, stage: string): Check[] {
   const deploy = `Deploy the stage: npx sst deploy --stage ${stage}`;
   return [
     {
@@ -15,21 +16,24 @@ export function mailChecks({ domain, ruleSet }: Deployed, name: string, stage: s
         return ok(`account ${textsOf(xml, "Account")[0]} as ${textsOf(xml, "Arn")[0]}`);
       },
     },
-    { check: "sending", look: async () => sending(await account()) },
-    { check: "sandbox", look: async () => sandbox(await account()) },
+    { check: "sending", look: async () => sending(await account(), region) },
+    { check: "sandbox", look: async () => sandbox(await account(), region) },
     { check: "quota", look: async () => quota(await account()) },
-    { check: "account suppression", look: async () => suppression(await account()) },
+    { check: "account suppression", look: async () => suppression(await account(), region) },
     {
       check: "identity",
       look: () => unlessMissing(async () => verified(await identity(domain), domain), domain, deploy),
     },
-    { check: "DKIM", look: () => unlessMissing(async () => dkim(await identity(domain)), domain, deploy) },
+    {
+      check: "DKIM",
+      look: () => unlessMissing(async () => dkim(await identity(domain), domain, region), domain, deploy),
+    },
     {
       check: "MAIL FROM in SES",
       look: () => unlessMissing(async () => mailFrom(await identity(domain)), domain, deploy),
     },
     { check: "event destination", look: () => unlessMissing(async () => events(name, deploy), name, deploy) },
-    { check: "receipt rule", look: () => receiptRule(name, ruleSet, deploy) },
+    { check: "receipt rule", look: () => receiptRule(name, domain, ruleSet, region, deploy) },
   ];
 }
 
@@ -46,11 +50,11 @@ type Account = z.infer<typeof Account>;
 
 const account = (): Promise<Account> => getJson("sesv2", "/v2/email/account", Account);
 
-function sending({ SendingEnabled, EnforcementStatus }: Account): Found {
+function sending({ SendingEnabled, EnforcementStatus }: Account, region: string): Found {
   if (!SendingEnabled)
     return failure(
       "sending is paused for the whole account",
-      "Find out why in the SES console; then: aws sesv2 put-account-sending-attributes --sending-enabled",
+      `Find out why in the SES console; then: aws sesv2 put-account-sending-attributes --sending-enabled --region ${region}`,
     );
   if (EnforcementStatus === "HEALTHY") return ok("the account may send");
   return (EnforcementStatus === "SHUTDOWN" ? failure : warning)(
@@ -59,11 +63,11 @@ function sending({ SendingEnabled, EnforcementStatus }: Account): Found {
   );
 }
 
-function sandbox({ ProductionAccessEnabled }: Account): Found {
+function sandbox({ ProductionAccessEnabled }: Account, region: string): Found {
   if (ProductionAccessEnabled) return ok("the account has production access");
   return warning(
-    "the account is in the sandbox: mail goes to verified addresses only",
-    'Ask for production access, docs/deploy.md "Leave the sandbox".',
+    "the account is in the sandbox: mail goes to verified addresses only, and all other mail waits",
+    `Ask for production access, docs/deploy.md "Leave the sandbox". To try it out until then, verify your own address: aws sesv2 create-email-identity --email-identity YOU@YOUR.DOMAIN --region ${region}`,
   );
 }
 
@@ -76,19 +80,23 @@ function quota({ SendQuota: { Max24HourSend, SentLast24Hours, MaxSendRate } }: A
   return share < 1 ? warning(text, next) : failure(text, next);
 }
 
-function suppression({ SuppressionAttributes: { SuppressedReasons } }: Account): Found {
+function suppression({ SuppressionAttributes: { SuppressedReasons } }: Account, region: string): Found {
   const missing = ["BOUNCE", "COMPLAINT"].filter((reason) => !SuppressedReasons.includes(reason));
   if (missing.length === 0) return ok("bounces and complaints are on the account's list");
   return warning(
     `the account's list leaves out ${missing.join(" and ").toLowerCase()}; our configuration set has it`,
-    "aws sesv2 put-account-suppression-attributes --suppressed-reasons BOUNCE COMPLAINT",
+    `aws sesv2 put-account-suppression-attributes --suppressed-reasons BOUNCE COMPLAINT --region ${region}`,
   );
 }
 
 const Identity = z.object({
   VerifiedForSendingStatus: z.boolean().default(false),
   DkimAttributes: z
-    .object({ SigningEnabled: z.boolean().default(false), Status: z.string().default("NOT_STARTED") })
+    .object({
+      SigningEnabled: z.boolean().default(false),
+      Status: z.string().default("NOT_STARTED"),
+      Tokens: z.array(z.string()).default([]),
+    })
     .prefault({}),
   MailFromAttributes: z
     .object({ MailFromDomain: z.string().default(""), MailFromDomainStatus: z.string().default("") })
@@ -104,10 +112,18 @@ function verified({ VerifiedForSendingStatus }: Identity, domain: string): Found
   return VerifiedForSendingStatus ? ok(`${domain} may send`) : failure(`${domain} is not verified`, RECORDS);
 }
 
-function dkim({ DkimAttributes: { SigningEnabled, Status } }: Identity): Found {
+function dkim({ DkimAttributes: { SigningEnabled, Status, Tokens } }: Identity, domain: string, region: string): Found {
   if (SigningEnabled && Status === "SUCCESS") return ok("mails are signed");
-  if (!SigningEnabled) return failure("mails are not signed", "Turn DKIM signing on for the identity in SES.");
-  return failure(`DKIM is ${Status.toLowerCase()}: its three CNAME records are not seen`, RECORDS);
+  if (!SigningEnabled)
+    return failure(
+      "mails are not signed",
+      `aws sesv2 put-email-identity-dkim-attributes --email-identity ${domain} --signing-enabled --region ${region}`,
+    );
+  const wanted = dnsRecords(domain, region, Tokens).filter(({ type }) => type === "CNAME");
+  return failure(
+    `DKIM is ${Status.toLowerCase()}: SES does not see its CNAME records, and lets no mail out before it does`,
+    `Set: ${zoneOf(wanted).trim().replaceAll("\n", "; ")}. SES looks again by itself, most often within the hour.`,
+  );
 }
 
 function mailFrom({ MailFromAttributes: { MailFromDomain, MailFromDomainStatus } }: Identity): Found {
@@ -140,7 +156,13 @@ async function events(name: string, deploy: string): Promise<Found> {
 }
 
 /** R53: an account has one active rule set in a region, and ours is one rule in it. */
-async function receiptRule(name: string, ruleSet: string | undefined, deploy: string): Promise<Found> {
+async function receiptRule(
+  name: string,
+  domain: string,
+  ruleSet: string | undefined,
+  region: string,
+  deploy: string,
+): Promise<Found> {
   const xml = await postQuery("ses", { Action: "DescribeActiveReceiptRuleSet", Version: "2010-12-01" });
   const active = textsOf(/<Metadata>(.*?)<\/Metadata>/s.exec(xml)?.[1] ?? "", "Name")[0];
   if (active === undefined)
@@ -148,7 +170,7 @@ async function receiptRule(name: string, ruleSet: string | undefined, deploy: st
       "no receipt rule set is active, so no mail is received",
       ruleSet === undefined
         ? deploy
-        : `aws ses set-active-receipt-rule-set --rule-set-name ${ruleSet}, or name the stage that does it in deployment.receiptRuleSet.createdBy and deploy.`,
+        : `aws ses set-active-receipt-rule-set --rule-set-name ${ruleSet} --region ${region}, or name the stage that does it in deployment.receiptRuleSet.createdBy and deploy.`,
     );
   const from = xml.indexOf(`<Name>${name}</Name>`, xml.indexOf("<Rules>"));
   if (from < 0)
@@ -160,7 +182,16 @@ async function receiptRule(name: string, ruleSet: string | undefined, deploy: st
     );
   const end = xml.indexOf("<Name>", from + 1);
   const enabled = textsOf(xml.slice(from, end < 0 ? undefined : end), "Enabled")[0];
-  if (enabled !== "true") return failure(`the rule ${name} in ${active} is off`, deploy);
+  if (enabled !== "true") return failure(`the rule ${name} in ${active} is off, so no mail is received`, deploy);
+  const recipients = textsOf(
+    /<Recipients>(.*?)<\/Recipients>/s.exec(xml.slice(from, end < 0 ? undefined : end))?.[1] ?? "",
+    "member",
+  );
+  if (!recipients.includes(domain))
+    return failure(
+      `the rule ${name} takes mail to ${recipients.join(", ") || "nobody"} and not to ${domain}`,
+      `${deploy}. If it stays, somebody has changed the rule by hand.`,
+    );
   return ok(`${name} in ${active}, which is active`);
 }
 

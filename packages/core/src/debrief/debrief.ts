@@ -128,6 +128,8 @@ const Common = z.object({
   cadence: Cadence,
   retentionDays: z.int(),
   questionnaires: z.object({ candidate: Questionnaire, interviewer: Questionnaire }),
+  /** What they are called in the configuration, where they are not the usual ones. */
+  questionnaire: z.string().optional(),
   /** The recruiter has changed people or names, so news of the invite moves the time and nothing else. */
   steered: z.boolean(),
   held: z.array(HeldMail),

@@ -7,7 +7,7 @@ import { asksTheSame, type Questionnaire } from "../feedback/questionnaire.ts";
 import type { Language } from "../language.ts";
 import type { Debrief, Party } from "./debrief.ts";
 
-type Asked = Pick<Debrief, "interview" | "questionnaires">;
+type Asked = Pick<Debrief, "interview" | "questionnaires" | "questionnaire">;
 
 export function languageOf(
   { interview }: Pick<Asked, "interview">,
@@ -25,6 +25,6 @@ export function questionnaireOf(debrief: Asked, party: Party, config: Config): Q
   const fixed = debrief.questionnaires[party.side];
   const language = languageOf(debrief, party, config);
   if (language === config.language) return fixed;
-  const own = questionnairesIn(config, language)?.[party.side];
+  const own = questionnairesIn(config, language, debrief.questionnaire)?.[party.side];
   return own && asksTheSame(fixed, own) ? own : fixed;
 }

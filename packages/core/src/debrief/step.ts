@@ -20,7 +20,9 @@ export function common(debrief: Debrief): Omit<DebriefIn<"draft">, "status" | "q
   const { questionnaires, steered, held, notes, coached, adjusted, unconfirmed, gist, handled, outbox, sent } = debrief;
   const counted = debrief.inbound ? { inbound: debrief.inbound } : {};
   const { hold, shred } = debrief;
-  const identity = { kind, id, version, recruiter, createdAt, cadence, retentionDays, questionnaires, steered };
+  const named = debrief.questionnaire === undefined ? {} : { questionnaire: debrief.questionnaire };
+  const asked = { questionnaires, ...named };
+  const identity = { kind, id, version, recruiter, createdAt, cadence, retentionDays, ...asked, steered };
   const record = { held, notes, coached, adjusted, unconfirmed, ...counted, ...(gist ? { gist } : {}) };
   const privacy = { ...(hold ? { hold } : {}), ...(shred ? { shred } : {}) };
   const webhooks = debrief.webhooks ? { webhooks: debrief.webhooks } : {};

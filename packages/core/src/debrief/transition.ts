@@ -26,6 +26,8 @@ export type Transition = { debrief: Debrief; effects: Effect[]; outcome: "change
 /** What a debrief takes from its surroundings when it begins, and keeps. */
 export type Circumstances = Pick<Debrief, "id" | "recruiter" | "cadence" | "retentionDays" | "questionnaires"> & {
   listeners?: Listener[];
+  /** The name of the questionnaires, where it is not the usual ones. */
+  questionnaire?: string;
 };
 
 /** R20: a token that gets more mail than this is with a machine, or a bomb. */

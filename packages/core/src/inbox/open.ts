@@ -32,6 +32,8 @@ export type Opening = {
   identity: string[];
   /** The series of which the interview is one meeting, as `seriesKey` names it. */
   series?: string | undefined;
+  /** The name of the questionnaires of the configuration; without one they are the usual ones. */
+  questionnaire?: string | undefined;
   /** Keys of the mail or request that asks. */
   mail: string[];
 };
@@ -64,7 +66,7 @@ export async function floodUntil(
 
 /** `changed`: the debrief was there already and has taken the plan as news; `none`: the news is old, or unwanted. */
 export async function openDebrief(opening: Opening, house: Pick<House, "config" | "store" | "clock">): Promise<Opened> {
-  const { recruiter, identity, mail } = opening;
+  const { recruiter, identity, questionnaire, mail } = opening;
   const { store, config, clock } = house;
   const id = debriefIdOf(recruiter, identity);
   const at = clock.now();
@@ -81,9 +83,10 @@ export async function openDebrief(opening: Opening, house: Pick<House, "config" 
       return { debrief: await store.commit(debrief), outcome: outcome === "changed" ? outcome : ("none" as const) };
     }
     const { cadence, retentionDays } = config;
-    const questionnaires = ownQuestionnaires(config);
+    const questionnaires = ownQuestionnaires(config, questionnaire);
+    const named = questionnaire === undefined ? {} : { questionnaire };
     const listeners = listenersFor(config.webhooks, recruiter.address);
-    const circumstances = { id, recruiter, cadence, retentionDays, questionnaires, listeners };
+    const circumstances = { id, recruiter, cadence, retentionDays, questionnaires, ...named, listeners };
     const { debrief } = begin(plan, circumstances, at, mail, before);
     return { debrief: await store.commit(debrief), outcome: "started" as const };
   });

@@ -48,6 +48,14 @@ describe("timeQuestions", () => {
     expect(timeQuestions(floating)[0]?.options).toEqual([]);
   });
 
+  it("R34 offers no time that no interview has: a year of five digits could not be kept", () => {
+    const local = { start: "9999-12-31T23:59" };
+    for (const zones of [["America/New_York"], ["Europe/Berlin"]]) {
+      const [question] = timeQuestions({ ...base, doubts: ["unknown_zone"], local }, zones);
+      expect(question).toMatchObject({ asks: { choice: false }, options: [] });
+    }
+  });
+
   it("offers both readings of an open date", () =>
     expect(
       timeQuestions({ ...timed, doubts: ["ambiguous_date"], otherStart: "2026-10-02T14:00:00.000Z" })[0]?.options,

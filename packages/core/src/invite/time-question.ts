@@ -2,6 +2,7 @@
 import { elapsed, type Instant, instant, later, MINUTE } from "../clock.ts";
 import type { Message } from "../mail/message.ts";
 import { atWallClock, isZone, wallClock } from "../zone.ts";
+import { outOfRange } from "./calendar/event-time.ts";
 import type { Invite, TimeDoubt } from "./invite.ts";
 import type { Option, PlanQuestion } from "./plan-question.ts";
 import { fixedZone } from "./zone/zone-name.ts";
@@ -13,7 +14,8 @@ import { fixedZone } from "./zone/zone-name.ts";
 export function timeQuestions(invite: Invite, zones: string[] = []): PlanQuestion[] {
   const key = whyAsk(invite);
   if (key === undefined) return [];
-  const options = choices(invite, zones);
+  // A local time may lie outside in some zones and not in others.
+  const options = choices(invite, zones).filter(({ at }) => !outOfRange(at));
   const says = key === "series" || key === "noEnd" ? undefined : invite.local?.start.replace("T", " ");
   return [{ about: "time", asks: { key, says, choice: options.length > 0 }, options }];
 }

@@ -1,5 +1,5 @@
 /** The flow over a table in memory that keeps its one promise: a put is conditional on the version that was read. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { HOUR, type Instant, later, SECOND } from "../clock.ts";
 import type { Courier, Parcel, Reply } from "../courier/courier.ts";
 import { circumstances, morning, newMail, plan } from "../debrief/story.ts";
@@ -20,9 +20,10 @@ const answer = (status: number, headers: Record<string, string> = {}): Reply => 
   cut: false,
 });
 
-/** A debrief that has two things to tell to the endpoint `ats`. */
-function world(replies: (Reply | Error)[] = []) {
-  let item: Item = begin(plan, { ...circumstances, listeners: [{ name: "ats" }] }, morning, newMail()).debrief;
+/** A debrief that has two things to tell, to the endpoint `ats` if no others are named. */
+function world(replies: (Reply | Error)[] = [], names: string[] = ["ats"]) {
+  const listeners = names.map((name) => ({ name }));
+  let item: Item = begin(plan, { ...circumstances, listeners }, morning, newMail()).debrief;
   let now: Instant = morning;
   let lose = 0;
   const sent: Parcel[] = [];
@@ -44,7 +45,7 @@ function world(replies: (Reply | Error)[] = []) {
     },
   };
   const heralds: Heralds = {
-    config: { webhooks: Endpoints.parse([{ name: "ats", url: "https://hooks.example.com/" }]) },
+    config: { webhooks: Endpoints.parse(names.map((name) => ({ name, url: `https://hooks.example.com/${name}` }))) },
     clock: { now: () => now },
     store,
     courier,
@@ -94,6 +95,43 @@ describe("telling listeners", () => {
     const { tell, ids } = world();
     await Promise.all([tell(), tell(), tell()]);
     expect(ids().sort()).toEqual(["1", "2"]);
+  });
+
+  test("an endpoint that hangs holds up no other, and each hears in its own order", async () => {
+    const { heralds, tell, waiting, pass } = world([], ["slow", "a", "b", "c", "d", "e", "f", "g", "h", "i"]);
+    const heard: string[] = [];
+    let hang: (reply: Reply) => void = () => undefined;
+    const send: Courier["send"] = async ({ url, headers }) => {
+      const name = url.slice(url.lastIndexOf("/") + 1);
+      heard.push(`${name} ${headers["webhook-id"]?.split("_").at(-1)}`);
+      if (name === "slow") return new Promise((resolve) => (hang = resolve));
+      return answer(204);
+    };
+    const telling = tell({ courier: { send } });
+    await vi.waitFor(() => expect(waiting()).toBe(11));
+    // Nine have heard of the first and are marked, while the tenth still hangs.
+    expect(heard).toHaveLength(10);
+    pass(3 * SECOND);
+    hang({ kind: "timeout", code: "ETIMEDOUT" });
+    const outcomes = (await telling).map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome === "failed")).toHaveLength(1);
+    expect(outcomes.filter((outcome) => outcome === "delivered")).toHaveLength(18);
+    expect(heard.filter((each) => each.startsWith("i "))).toEqual(["i 1", "i 2"]);
+    expect([waiting(), heard.filter((each) => each.startsWith("slow"))]).toEqual([2, ["slow 1"]]);
+    expect(heralds.circuit.allows("a", morning)).toBe(true);
+  });
+
+  test("R36 a mark that is lost costs its endpoint one repetition, and the others none", async () => {
+    const { tell, sent, pass, endAtPut, waiting } = world([], ["a", "b", "c"]);
+    // The lease is the first put, and the mark of `a` the second.
+    endAtPut(3);
+    await expect(tell()).rejects.toThrow("The process ends here.");
+    pass(30 * SECOND);
+    await tell();
+    const calls = sent.map(({ url, headers }) => `${url.at(-1)} ${headers["webhook-id"]?.split("_").at(-1)}`);
+    expect(calls.filter((each) => each === "b 1")).toHaveLength(2);
+    expect(calls.filter((each) => each !== "b 1").sort()).toEqual(["a 1", "a 2", "b 2", "c 1", "c 2"]);
+    expect(waiting()).toBe(0);
   });
 
   test("tries again later what failed, and keeps what comes after it back", async () => {

@@ -1,6 +1,7 @@
 /**
  * Tells endpoints what happened to a debrief: lease by conditional put, call, mark, as mails are sent (dispatch.ts), and
- * only after them. A crash between the endpoint's yes and our mark costs one repetition under the same id (R36). What an
+ * only after them. Endpoints are called side by side, each in the order of what happened, so that one that hangs holds up
+ * the others by its own timeout at most. A crash between the endpoint's yes and our mark costs one repetition under the same id (R36). What an
  * endpoint refuses for about a day is given up, which is counted for the administrator, who alone can mend it.
  */
 import { type Clock, elapsed, type Instant, SECOND } from "../clock.ts";
@@ -13,9 +14,9 @@ import type { Store } from "../store/store.ts";
 import {
   type Announcement,
   type Lane,
-  leaseAnnouncement,
-  nextAnnouncement,
+  leaseAnnouncements,
   postponeAnnouncement,
+  readyAnnouncements,
   settleAnnouncement,
   tryAgainAt,
   withoutListener,
@@ -58,23 +59,39 @@ export async function tellListeners(key: ItemKey, heralds: Heralds): Promise<Tol
   const told: Told[] = [];
   const began = heralds.clock.now();
   while (elapsed(began, heralds.clock.now()) < AT_A_TIME) {
-    const one = await untilSettled(() => leaseNext(key, heralds));
-    if (!one) break;
-    const endpoint = heralds.config.webhooks.find(({ name }) => name === one.listener);
-    const reply = endpoint && (await call(endpoint, one, heralds));
-    told.push(await untilSettled(() => mark(key, one, reply, heralds)));
+    const leased = await untilSettled(() => leaseReady(key, heralds));
+    if (leased.length === 0) break;
+    told.push(...(await tellEach(key, leased, heralds)));
   }
   return told;
 }
 
-async function leaseNext(key: ItemKey, { store, clock }: Heralds): Promise<Announcement | undefined> {
+async function leaseReady(key: ItemKey, { store, clock }: Heralds): Promise<Announcement[]> {
   const at = clock.now();
   const item = await store.load(key);
-  if (item?.kind !== "debrief" || !item.webhooks) return undefined;
-  const next = nextAnnouncement(item.webhooks, at);
-  if (!next) return undefined;
-  await store.commit({ ...item, webhooks: leaseAnnouncement(item.webhooks, next, at) });
-  return { ...next, attempts: next.attempts + 1 };
+  if (item?.kind !== "debrief" || !item.webhooks) return [];
+  const ready = readyAnnouncements(item.webhooks, at);
+  if (ready.length === 0) return [];
+  await store.commit({ ...item, webhooks: leaseAnnouncements(item.webhooks, ready, at) });
+  return ready.map((one) => ({ ...one, attempts: one.attempts + 1 }));
+}
+
+/** Calls all of them at once. What goes wrong with one is thrown only when the others have come to their end. */
+async function tellEach(key: ItemKey, leased: readonly Announcement[], heralds: Heralds): Promise<Told[]> {
+  // Ten marks of one item at once would mostly be conflicts.
+  let turn: Promise<unknown> = Promise.resolve();
+  const telling = leased.map(async (one) => {
+    const endpoint = heralds.config.webhooks.find(({ name }) => name === one.listener);
+    const reply = endpoint && (await call(endpoint, one, heralds));
+    const marked = turn.then(() => untilSettled(() => mark(key, one, reply, heralds)));
+    turn = marked.catch(() => undefined);
+    return marked;
+  });
+  const ended = await Promise.allSettled(telling);
+  return ended.map((one) => {
+    if (one.status === "rejected") throw one.reason;
+    return one.value;
+  });
 }
 
 /** `paused` for an endpoint that is known to be down: somebody has tried within the minute, which counts as a try. */

@@ -207,6 +207,16 @@ describe("the party's language", () => {
     };
     expect(questionnaireOf(inFrench, party!, onlyGerman)).toEqual(debrief.questionnaires.candidate);
   });
+
+  test("decides in which words they are asked what was chosen by name, also when the name is gone", () => {
+    const { en, fr } = questionnairesByLanguage;
+    const renamed = (of: typeof en) => ({ ...of, candidate: of.candidate.map((one) => ({ ...one, text: "Sales?" })) });
+    const sales = { en: renamed(en), fr: renamed(fr) };
+    const named = { ...inFrench, questionnaire: "sales", questionnaires: sales.en };
+    const knowing = { ...config, questionnairesByName: { sales } };
+    expect(questionnaireOf(named, party!, knowing)).toBe(sales.fr.candidate);
+    expect(questionnaireOf(named, party!, config)).toBe(sales.en.candidate);
+  });
 });
 
 describe("the configuration", () => {
@@ -217,6 +227,14 @@ describe("the configuration", () => {
     const shorter = { ...de, candidate: de.candidate.slice(0, 3) };
     expect(Config.safeParse({ ...base, questionnaires: { en, de } }).success).toBe(true);
     expect(Config.safeParse({ ...base, questionnaires: { en, de: shorter } }).error?.message).toContain("ask the same");
+  });
+
+  test("refuses questionnaires with a name that are not worded in the configured language, or have a strange one", () => {
+    const { en, de } = questionnairesByLanguage;
+    const missing = Config.safeParse({ ...base, questionnairesByName: { sales: { de } } });
+    expect(missing.error?.issues).toMatchObject([{ path: ["questionnairesByName"] }]);
+    expect(Config.safeParse({ ...base, questionnairesByName: { "Für alle": en } }).success).toBe(false);
+    expect(Config.safeParse({ ...base, questionnairesByName: { sales: { en, de }, short: en } }).success).toBe(true);
   });
 
   test("refuses questionnaires without the configured language, and takes one alone for everybody", () => {

@@ -5,9 +5,9 @@ import {
   announcementsDueAt,
   type Happening,
   Lane,
-  leaseAnnouncement,
-  nextAnnouncement,
+  leaseAnnouncements,
   postponeAnnouncement,
+  readyAnnouncements,
   settleAnnouncement,
   tryAgainAt,
   withoutListener,
@@ -29,12 +29,19 @@ describe("the lane of webhooks", () => {
     expect(told(lane)).toEqual(["ats 1", "crm 1", "ats 2", "crm 2"]);
     expect(lane.waiting[2]?.event).toEqual({
       version: 1,
-      id: "evt_abcdefghijklmnop_2",
+      id: "evt_abcdefghijklmnop_20261124_2",
       type: "feedback.received",
       timestamp: AT,
       data: { debriefId: subject.id, number: 2, status: "collecting", seat: 2, side: "interviewer" },
     });
     expect(Lane.parse(JSON.parse(JSON.stringify(lane)))).toEqual(lane);
+  });
+
+  test("names nothing as something else was named, when a debrief comes again after its retention of a day", () => {
+    const ids = [AT, later(AT, DAY)].map(
+      (at) => announce(laneOf("ats"), [{ type: "debrief.started" }], subject, at).waiting[0]?.event.id,
+    );
+    expect(new Set(ids).size).toBe(2);
   });
 
   test("holds for a listener only what it asked for, and numbers go on all the same", () => {
@@ -73,31 +80,34 @@ describe("the lane of webhooks", () => {
 
   test("tells again what was corrected while the first word was on its way", () => {
     let lane = announce(laneOf("ats"), [feedback(1)], subject, AT);
-    lane = leaseAnnouncement(lane, lane.waiting[0]!, AT);
+    lane = leaseAnnouncements(lane, lane.waiting.slice(0, 1), AT);
     lane = announce(lane, [feedback(1)], subject, AT);
     expect(lane.waiting).toHaveLength(2);
   });
 
   test("is told in order: nothing overtakes the first that waits for the same listener", () => {
     let lane = announce(laneOf("ats", "crm"), [{ type: "debrief.asked" }, feedback(1)], subject, AT);
-    const first = nextAnnouncement(lane, AT)!;
-    expect([first.listener, first.event.data.number]).toEqual(["ats", 1]);
-    lane = leaseAnnouncement(lane, first, AT);
+    const ready = (at: string) =>
+      readyAnnouncements(lane, at).map(({ listener, event }) => `${listener} ${event.data.number}`);
+    expect(ready(AT)).toEqual(["ats 1", "crm 1"]);
+    const [first] = readyAnnouncements(lane, AT);
+    lane = leaseAnnouncements(lane, [first!], AT);
     // The other listener is not held up by it.
-    expect(nextAnnouncement(lane, AT)?.listener).toBe("crm");
-    lane = postponeAnnouncement(lane, first, later(AT, HOUR));
-    lane = settleAnnouncement(lane, nextAnnouncement(lane, AT)!);
-    lane = settleAnnouncement(lane, nextAnnouncement(lane, AT)!);
-    expect(nextAnnouncement(lane, later(AT, HOUR - 1))).toBeUndefined();
+    expect(ready(AT)).toEqual(["crm 1"]);
+    lane = postponeAnnouncement(lane, first!, later(AT, HOUR));
+    lane = settleAnnouncement(lane, readyAnnouncements(lane, AT)[0]!);
+    expect(ready(AT)).toEqual(["crm 2"]);
+    lane = settleAnnouncement(lane, readyAnnouncements(lane, AT)[0]!);
+    expect(ready(later(AT, HOUR - 1))).toEqual([]);
     expect(announcementsDueAt(lane)).toEqual([later(AT, HOUR)]);
-    expect(nextAnnouncement(lane, later(AT, HOUR))?.event.data.number).toBe(1);
+    expect(ready(later(AT, HOUR))).toEqual(["ats 1"]);
   });
 
   test("a lease keeps others away, and ends", () => {
     const lane = announce(laneOf("ats"), [feedback(1)], subject, AT);
-    const leased = leaseAnnouncement(lane, lane.waiting[0]!, AT);
-    expect(nextAnnouncement(leased, AT)).toBeUndefined();
-    expect(nextAnnouncement(leased, later(AT, 30 * SECOND))?.attempts).toBe(1);
+    const leased = leaseAnnouncements(lane, lane.waiting, AT);
+    expect(readyAnnouncements(leased, AT)).toEqual([]);
+    expect(readyAnnouncements(leased, later(AT, 30 * SECOND))).toMatchObject([{ attempts: 1 }]);
   });
 
   test("settling twice is settling once, and a listener that is gone takes its own along only", () => {

@@ -60,7 +60,7 @@ export function announce(
   for (const { type, ...rest } of happened) {
     announced++;
     const data = { debriefId: subject.id, number: announced, status: subject.status, ...rest };
-    const event: DebriefWebhook = { version: 1, id: `evt_${subject.id}_${announced}`, type, timestamp: at, data };
+    const event: DebriefWebhook = { version: 1, id: idFor(subject.id, announced, at), type, timestamp: at, data };
     for (const { name, events } of lane.listeners) {
       if (events && !events.includes(type)) continue;
       const queue = waiting.filter(({ listener }) => listener === name);
@@ -71,6 +71,14 @@ export function announce(
     }
   }
   return { ...lane, announced, waiting };
+}
+
+/**
+ * With the day: once its retention is over, a debrief whose invite comes again has the same id and counts from 1 again. A
+ * receiver passes over every id that it has handled, and would hear nothing of that one.
+ */
+function idFor(debriefId: string, number: number, at: Instant): string {
+  return `evt_${debriefId}_${at.slice(0, 10).replaceAll("-", "")}_${number}`;
 }
 
 /**
@@ -100,15 +108,18 @@ export function announcementsDueAt(lane: Lane | undefined): Instant[] {
   return lane ? heads(lane).map(availableAt) : [];
 }
 
-/** The next that may be sent at `at`; those that have failed before give way to those that have not. */
-export function nextAnnouncement(lane: Lane | undefined, at: Instant): Announcement | undefined {
-  const ready = (lane ? heads(lane) : []).filter((waiting) => availableAt(waiting) <= at);
-  return ready.sort((one, other) => one.attempts - other.attempts)[0];
+/** What may be sent at `at`: at most one for each listener, who hears in order. */
+export function readyAnnouncements(lane: Lane | undefined, at: Instant): Announcement[] {
+  return (lane ? heads(lane) : []).filter((waiting) => availableAt(waiting) <= at);
 }
 
-/** Marks an announcement as being sent until the lease ends. */
-export function leaseAnnouncement(lane: Lane, one: Announcement, at: Instant): Lane {
-  return update(lane, one, (each) => ({ ...each, attempts: each.attempts + 1, leasedUntil: later(at, LEASE) }));
+/** Marks announcements as being sent until the lease ends. */
+export function leaseAnnouncements(lane: Lane, leased: readonly Announcement[], at: Instant): Lane {
+  return leased.reduce(
+    (leasing, one) =>
+      update(leasing, one, (each) => ({ ...each, attempts: each.attempts + 1, leasedUntil: later(at, LEASE) })),
+    lane,
+  );
 }
 
 /** Takes it out: delivered, or given up. Doing it twice is doing it once. */

@@ -15,7 +15,7 @@ import { debriefs } from "./debriefs.ts";
 import { documentation } from "./documentation.ts";
 import { erasure } from "./erasure.ts";
 import { health } from "./health.ts";
-import { hooks } from "./hooks/hooks.ts";
+import { type HookParts, hooks } from "./hooks/hooks.ts";
 import { allowedMethods } from "./methods.ts";
 import { misfit, refusal } from "./misfit.ts";
 import { problem } from "./problem.ts";
@@ -30,8 +30,11 @@ export type Api = ReturnType<typeof api>;
 
 const MOST_OCTETS = 64 * 1024;
 
-/** The API over an app that is composed at the first request. `fresh` makes the routes: openapi.ts has its own. */
-export function api(app: ApiParts, fresh: NewRoutes<Caller> = newRoutes) {
+/**
+ * The API over an app that is composed at the first request. `fresh` makes the routes: openapi.ts has its own. `hookParts`
+ * takes the place of what the hooks of hiring systems load for themselves.
+ */
+export function api(app: ApiParts, fresh: NewRoutes<Caller> = newRoutes, hookParts?: () => Promise<HookParts>) {
   const routes = fresh(misfit);
 
   routes.onError((error, c) => {
@@ -77,7 +80,7 @@ export function api(app: ApiParts, fresh: NewRoutes<Caller> = newRoutes) {
     .route("/v1", results(app, fresh))
     .route("/v1", erasure(app, fresh))
     .route("/v1", administration(app, fresh))
-    .route("/v1", hooks(app))
+    .route("/v1", hooks(app, hookParts))
     .route("/v1", documentation());
 }
 

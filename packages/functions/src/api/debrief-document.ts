@@ -45,6 +45,11 @@ export const NewDebrief = z
       }),
     candidate: Person,
     interviewers: z.array(Person).min(1).max(5),
+    questionnaire: z
+      .string()
+      .max(40)
+      .optional()
+      .meta({ description: "A name of `questionnairesByName` in the configuration; the usual questions without it." }),
   })
   .meta({ id: "NewDebrief" });
 export type NewDebrief = z.output<typeof NewDebrief>;
@@ -87,6 +92,7 @@ export const DebriefDocument = z
       languages: Languages.optional(),
     }),
     parties: z.array(PartyDocument),
+    questionnaire: z.string().optional().meta({ description: "Where others are asked than the usual questions." }),
     questions: z.array(Question).optional().meta({ description: "In a draft alone." }),
     askAt: Instant.optional(),
     askedAt: Instant.optional(),
@@ -103,7 +109,7 @@ export async function debriefDocument(
   debrief: Debrief,
   { language }: Pick<Config, "language">,
 ): Promise<DebriefDocument> {
-  const { id, status, createdAt, parties } = debrief;
+  const { id, status, createdAt, parties, questionnaire } = debrief;
   const { title, start, end, timeZone, role, company, languages } = debrief.interview;
   return {
     id,
@@ -120,6 +126,7 @@ export async function debriefDocument(
       askedAt,
       reminders: reminded,
     })),
+    questionnaire,
     ...(status === "draft" && { questions: await asked(debrief.questions, language) }),
     ...datesOf(debrief),
   };

@@ -1,4 +1,5 @@
 /** Debriefs: started once for an Idempotency-Key, listed newest first, found again. */
+import { type Config, questionnaireNames } from "@debrief/core/config";
 import type { Debrief } from "@debrief/core/debrief/debrief";
 import type { Mailbox } from "@debrief/core/mail/address";
 import type { Place } from "@debrief/core/store/page";
@@ -10,7 +11,7 @@ import { DebriefDocument, DebriefId, debriefDocument, NewDebrief, Status } from 
 import * as examples from "./examples.ts";
 import { IdempotencyKey, isReused, requestKeys } from "./idempotency.ts";
 import { misfit } from "./misfit.ts";
-import { problem, problems } from "./problem.ts";
+import { type ProblemDocument, problem, problems, retryAfter } from "./problem.ts";
 import { createRoute, type NewRoutes } from "./routes.ts";
 
 type Parts = () => Pick<App, "clock" | "config" | "store">;
@@ -39,8 +40,18 @@ const tooMany = {
   status: 429,
   type: "too-many",
   title: "You have started more debriefs today than one person does.",
-  detail: "Nothing was started. Wait until tomorrow, or have startsPerDay raised in debrief.config.ts.",
+  detail: "Nothing was started. Wait as long as Retry-After says, or have startsPerDay raised in debrief.config.ts.",
 } as const;
+
+function unknownQuestionnaire(names: readonly string[]) {
+  const known = names.length === 0 ? "none has a name in the configuration" : `one of: ${names.join(", ")}`;
+  const errors: ProblemDocument["errors"] = [{ detail: known, pointer: "#/questionnaire" }];
+  return { status: 422, type: "invalid", title: "There is no such questionnaire.", errors } as const;
+}
+
+function isKnown(questionnaire: string | undefined, config: Config): boolean {
+  return questionnaire === undefined || questionnaireNames(config).includes(questionnaire);
+}
 
 const create = createRoute({
   method: "post",
@@ -83,7 +94,7 @@ const list = createRoute({
   tags: ["Debriefs"],
   summary: "List your debriefs",
   description:
-    "Newest first. With a status a page may hold fewer than `limit`, or none, and still have a `nextCursor`: go on until there is none.",
+    "Newest first. A page may hold fewer than `limit`, or none, and still have a `nextCursor`: go on until there is none. One request looks at 50 debriefs at most, whatever the status it looks for.",
   request: { query: Page },
   responses: {
     200: {
@@ -120,17 +131,20 @@ const get = createRoute({
 export function debriefs(app: Parts, fresh: NewRoutes<Caller>) {
   return fresh(misfit)
     .openapi(create, async (c) => {
-      const { interview, candidate, interviewers } = c.req.valid("json");
+      const { interview, candidate, interviewers, questionnaire } = c.req.valid("json");
       const { "idempotency-key": idempotencyKey } = c.req.valid("header");
       const recruiter = c.get("recruiter");
       const keys = requestKeys([recruiter.address], idempotencyKey, c.req.valid("json"));
+      if (!isKnown(questionnaire, app().config))
+        return problem(c, unknownQuestionnaire(questionnaireNames(app().config)));
       // Loaded with the first start: whoever only asks how a debrief stands needs none of it.
-      const { debriefIdOf, isFlood, openDebrief } = await import("@debrief/core/inbox/open");
+      const { debriefIdOf, floodUntil, openDebrief } = await import("@debrief/core/inbox/open");
       const identity = ["api", idempotencyKey];
       // R29: a key that was stolen must not become the mailer of whoever holds it.
-      if (await isFlood({ id: debriefIdOf(recruiter, identity), recruiter }, app())) return problem(c, tooMany);
+      const until = await floodUntil({ id: debriefIdOf(recruiter, identity), recruiter }, app());
+      if (until !== undefined) return problem(c, tooMany, retryAfter(app().clock.now(), until));
       const plan = { interview: { sequence: 0, ...interview }, candidate, interviewers, questions: [] };
-      const opening = { recruiter, plan, identity, mail: keys };
+      const opening = { recruiter, plan, identity, questionnaire, mail: keys };
       const { debrief, outcome } = await openDebrief(opening, app());
       if (outcome === "duplicate" && isReused(debrief.handled, keys)) return problem(c, keyReused);
       const location = `/v1/debriefs/${debrief.id}`;
@@ -159,25 +173,30 @@ export function debriefs(app: Parts, fresh: NewRoutes<Caller>) {
     });
 }
 
-/** Debriefs that one request opens at most when it looks for a status: a debrief may weigh 400 KB. */
-const MOST_OPENED = 100;
+/** Debriefs that one request looks at when it looks for a status. A debrief may weigh 400 KB, so few lie open at once. */
+const LOOKED_AT = 50;
+const AT_ONCE = 10;
 
-/** A page, and where the next begins; undefined at the end of the list. */
+/**
+ * A page, and where the next begins; undefined at the end of the list. One question to the index, and no more debriefs
+ * opened than fill the page: a status that is rare costs its reader more pages, and nobody a long wait.
+ */
 async function pageOf(
   store: App["store"],
   recruiter: string,
   { limit, after, status }: { limit: number; after: Place | undefined; status: Debrief["status"] | undefined },
 ): Promise<{ debriefs: Debrief[]; next: Place | undefined }> {
+  const { places, more } = await store.placesOf(recruiter, { limit: status ? LOOKED_AT : limit, after });
   const debriefs: Debrief[] = [];
-  let last = after;
-  for (let opened = 0; opened < MOST_OPENED; ) {
-    const { places, more } = await store.placesOf(recruiter, { limit: limit - debriefs.length, after: last });
-    const loaded = await Promise.all(places.map(({ id }) => store.loadDebrief(id)));
-    for (const one of loaded) if (one && (status === undefined || one.status === status)) debriefs.push(one);
-    opened += places.length;
-    last = places.at(-1) ?? last;
-    if (!more) return { debriefs, next: undefined };
-    if (debriefs.length >= limit) break;
+  for (let looked = 0; looked < places.length; looked += AT_ONCE) {
+    const some = places.slice(looked, looked + AT_ONCE);
+    const opened = await Promise.all(some.map(({ id }) => store.loadDebrief(id)));
+    for (const [index, one] of opened.entries()) {
+      if (!one || (status !== undefined && one.status !== status)) continue;
+      debriefs.push(one);
+      const last = looked + index + 1 === places.length;
+      if (debriefs.length === limit) return { debriefs, next: last && !more ? undefined : some[index] };
+    }
   }
-  return { debriefs, next: last };
+  return { debriefs, next: more ? places.at(-1) : undefined };
 }

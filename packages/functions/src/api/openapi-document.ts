@@ -5,6 +5,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { api } from "./api.ts";
 import type { Caller } from "./caller.ts";
+import { hookRoutes } from "./hooks/hook-documents.ts";
 
 const KEY = "key";
 
@@ -13,11 +14,22 @@ const TAGS = [
   { name: "Results", description: "What both sides said, and what it amounts to." },
   { name: "Erasure", description: "A whole debrief, or one person of it." },
   { name: "Administration", description: "Recruiters and keys, for an administrator's key." },
+  {
+    name: "Hooks",
+    description: "What Greenhouse and Lever call when an interview is scheduled: signed, without a key.",
+  },
   { name: "Health" },
 ];
 
-export function openapiDocument() {
+/** All routes in the hands of @hono/zod-openapi, with those that hiring systems call: these are plain ones of Hono. */
+export function describedRoutes() {
   const routes = api(unread, (onMisfit) => new OpenAPIHono<Caller>({ defaultHook: onMisfit }));
+  for (const route of hookRoutes) routes.openAPIRegistry.registerPath(route);
+  return routes;
+}
+
+export function openapiDocument() {
+  const routes = describedRoutes();
   routes.openAPIRegistry.registerComponent("securitySchemes", KEY, {
     type: "http",
     scheme: "bearer",

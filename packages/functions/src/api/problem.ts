@@ -1,4 +1,5 @@
 /** Errors as RFC 9457 problem details: a type to look up, a title, and what to do next. */
+import { elapsed, type Instant, SECOND } from "@debrief/core/clock";
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import * as z from "zod";
@@ -62,6 +63,11 @@ export function problem<Status extends ContentfulStatusCode>(
 ) {
   const document: ProblemDocument = { type: `urn:debrief:problem:${type}`, status, ...rest };
   return c.json(document, status, { "Content-Type": PROBLEM_TYPE, "Cache-Control": "no-store", ...headers });
+}
+
+/** The header that says when to come back, in whole seconds and never in none (RFC 9110 §10.2.3). */
+export function retryAfter(now: Instant, until: Instant): { "Retry-After": string } {
+  return { "Retry-After": String(Math.max(1, Math.ceil(elapsed(now, until) / SECOND))) };
 }
 
 const MEANINGS = {

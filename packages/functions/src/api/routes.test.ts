@@ -1,9 +1,12 @@
 /** Our few lines answer as OpenAPIHono of @hono/zod-openapi does: the API is written against it, and described by it. */
+import { createHmac } from "node:crypto";
 import { Config } from "@debrief/core/config";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type ApiParts, api } from "./api.ts";
 import type { Caller } from "./caller.ts";
+import type { HookParts } from "./hooks/hooks.ts";
+import { newRoutes } from "./routes.ts";
 
 const config = Config.parse({ domain: "debrief.example.com", recruiters: { domains: ["agency.example"] } });
 
@@ -22,11 +25,36 @@ const parts = (() => ({
   },
 })) as unknown as ApiParts;
 
-const ours = api(parts);
-const theirs = api(parts, (defaultHook) => new OpenAPIHono<Caller>({ defaultHook }));
+/** Greenhouse is connected and signs with this; of Lever nobody has heard. Its API knows of no interview. */
+const SECRET = "secret-of-greenhouse";
+const hookParts = async (): Promise<HookParts> => ({
+  integrations: { greenhouse: { secrets: [SECRET], clientId: "client", clientSecret: "secret", userId: "7" } },
+  courier: {
+    send: async ({ url }) => {
+      const body = url.endsWith("/token") ? '{"access_token":"token"}' : "[]";
+      return { kind: "answer", status: 200, headers: {}, body, cut: false };
+    },
+  },
+  follows: { load: async () => undefined, save: async () => undefined },
+});
+
+// A refused hook is logged, and there is no stage to count it for.
+beforeAll(() => void vi.stubEnv("LOG_LEVEL", "silent"));
+afterAll(() => void vi.unstubAllEnvs());
+
+const ours = api(parts, newRoutes, hookParts);
+const theirs = api(parts, (defaultHook) => new OpenAPIHono<Caller>({ defaultHook }), hookParts);
 
 const JSON_TYPE = "application/json";
 const good = { recruiter: "nobody" };
+
+const change = JSON.stringify({
+  action: "candidate_stage_change",
+  payload: { application: { id: 900, candidate: { id: 700 } } },
+});
+const signedBy = (body: string): Record<string, string> => ({
+  signature: `sha256 ${createHmac("sha256", SECRET).update(body).digest("hex")}`,
+});
 
 const requests: [method: string, path: string, body?: string, headers?: Record<string, string>][] = [
   ["GET", "/v1/health"],
@@ -58,7 +86,27 @@ const requests: [method: string, path: string, body?: string, headers?: Record<s
   ["POST", "/v1/recruiters", JSON.stringify({ address: "lena@partner.example", displayName: "Lena\u0000" }), {}],
   ["POST", "/v1/recruiters", JSON.stringify({ address: "lena@partner.example" }), {}],
   ["DELETE", "/v1/recruiters/lena"],
+  ["POST", "/v1/hooks/greenhouse", change, signedBy(change)],
+  ["POST", "/v1/hooks/greenhouse", change, { ...signedBy(change), "content-type": "text/plain" }],
+  ["POST", "/v1/hooks/greenhouse", change],
+  ["POST", "/v1/hooks/greenhouse", `${change} `, signedBy(change)],
+  ["POST", "/v1/hooks/greenhouse", "{", signedBy("{")],
+  ["POST", "/v1/hooks/greenhouse", "[]", signedBy("[]")],
+  ["POST", "/v1/hooks/greenhouse", '{"action":"ping"}', signedBy('{"action":"ping"}')],
+  ["POST", "/v1/hooks/greenhouse", "y".repeat(300_000)],
+  ["POST", "/v1/hooks/lever", "{}"],
+  ["POST", "/v1/hooks/workday", "{}"],
+  ["GET", "/v1/hooks/greenhouse"],
 ];
+
+test("R52 hooks are answered as they are described: signed 200, unsigned 401, unread 400, not connected 404", async () => {
+  const status = async (path: string, body: string, headers = {}) =>
+    (await ours.request(path, { method: "POST", body, headers })).status;
+  expect(await status("/v1/hooks/greenhouse", change, signedBy(change))).toBe(200);
+  expect(await status("/v1/hooks/greenhouse", change)).toBe(401);
+  expect(await status("/v1/hooks/greenhouse", "{", signedBy("{"))).toBe(400);
+  expect(await status("/v1/hooks/lever", "{}")).toBe(404);
+});
 
 describe("R52 what answers on Lambda and what describes it", () => {
   test.each(requests)("are one: %s %s", async (method, path, body, headers = {}) => {

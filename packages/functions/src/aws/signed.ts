@@ -8,7 +8,7 @@ import { SignatureV4 } from "@smithy/signature-v4";
 
 export type AwsRequest = {
   /** As signed; of `s3` and `sqs` also as in `AWS_ENDPOINT_URL_<SERVICE>`. The others are asked by the command line. */
-  service: "s3" | "sqs" | "ses" | "dynamodb" | "monitoring" | "sts";
+  service: "s3" | "sqs" | "ses" | "dynamodb" | "monitoring" | "sts" | "sns";
   method: "GET" | "POST" | "DELETE";
   url: URL;
   headers?: Record<string, string>;

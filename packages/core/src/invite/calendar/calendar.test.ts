@@ -353,6 +353,18 @@ describe("readCalendar", () => {
       (value) => expect(spanOf(`DTSTART:${value}`).doubts).toEqual(["out_of_range"]),
     );
 
+    it.each([
+      ["DTSTART:99991231T235959Z", "DURATION:PT3H"],
+      ["DTSTART;TZID=America/New_York:99991231T235959", "DURATION:PT3H"],
+      ["DTSTART;TZID=Nowhere/Land:99991231T235959", "DURATION:PT3H"],
+      ["DTSTART:20261124T150000Z", "DTEND:99991231T235959Z"],
+    ])("R34 keeps no instant that no interview has: %s %s", (...lines) => {
+      const { start, end, local } = spanOf(...lines);
+      for (const at of [start, end]) if (at !== undefined) expect(at).toMatch(/^20\d\d-/);
+      expect(end).toBeUndefined();
+      expect(local?.end).toBeUndefined();
+    });
+
     it("doubts an end before the start", () =>
       expect(spanOf("DTSTART:20261124T150000Z", "DTEND:20261124T140000Z").doubts).toEqual(["out_of_range"]));
 

@@ -23,7 +23,8 @@ export function writtenInstants(time: WrittenTime): WrittenInstants {
     doubts.add("out_of_range");
   const recurring = time.recurring || undefined;
   const local = { start: written(time.start, time.allDay), end: time.end && written(time.end, time.allDay) };
-  if (zone === undefined || time.allDay) return { timeZone: zone, doubts: [...doubts], local, recurring };
+  if (zone === undefined || time.allDay || doubts.has("out_of_range"))
+    return { timeZone: zone, doubts: [...doubts], local, recurring };
   const at = (clock: WallTime): Instant => atWallClock(clock, zone, "offset_before");
   const otherStart = time.otherwise && at(time.otherwise);
   return {

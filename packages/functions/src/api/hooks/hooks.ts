@@ -1,8 +1,10 @@
 /**
  * START HERE for webhooks in: `POST /v1/hooks/greenhouse` and `/lever`. A request is believed as far as it is signed, then
  * it is a reason to ask the system's API what is; core's inbox/follow.ts does the rest. Everything that was understood is
- * answered with 200 and what came of it, because Greenhouse takes any other success for a failure.
+ * answered with 200 and what came of it, because Greenhouse takes any other success for a failure. hook-documents.ts
+ * describes them for openapi.json.
  */
+import type { Instant } from "@debrief/core/clock";
 import type { Courier } from "@debrief/core/courier/courier";
 import type { FollowOutcome } from "@debrief/core/inbox/follow";
 import type { Follows } from "@debrief/core/store/followed";
@@ -10,7 +12,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { App } from "../../app.ts";
 import { countsOf, log } from "../../log.ts";
-import { problem } from "../problem.ts";
+import { problem, retryAfter } from "../problem.ts";
 import { parseJson } from "./ask.ts";
 import type { Credentials } from "./credentials.ts";
 import type { Harvest } from "./harvest.ts";
@@ -53,12 +55,8 @@ export function hooks(
       const { api, token } = config.integrations.greenhouse;
       harvest = { of: greenhouse, client: openHarvest(courier, { ...greenhouse, api, token }) };
     }
-    return heeded(
-      c,
-      "greenhouse",
-      began,
-      await heedGreenhouse(event.data, harvest.client, { clock, config, store, follows }),
-    );
+    const outcomes = await heedGreenhouse(event.data, harvest.client, { clock, config, store, follows });
+    return heeded(c, "greenhouse", began, clock.now(), outcomes);
   });
 
   routes.post("/hooks/lever", async (c) => {
@@ -76,7 +74,8 @@ export function hooks(
     const event = LeverEvent.safeParse(body);
     if (!event.success) return unreadable(c);
     const access = { api: config.integrations.lever.api, apiKey: lever.apiKey };
-    return heeded(c, "lever", began, await heedLever(event.data, courier, access, { clock, config, store, follows }));
+    const outcomes = await heedLever(event.data, courier, access, { clock, config, store, follows });
+    return heeded(c, "lever", began, clock.now(), outcomes);
   });
 
   return routes;
@@ -91,12 +90,24 @@ async function ownParts(): Promise<HookParts> {
   return { integrations: integrations(), follows: follows(), courier: courier() };
 }
 
-/** One line for the log (R50), counts for the metrics, and the same for whoever looks at the deliveries of their system. */
-function heeded(c: Context, system: string, began: number, outcomes: FollowOutcome[]): Response {
+/**
+ * One line for the log (R50), counts for the metrics, and the same for whoever looks at the deliveries of their system.
+ * What is postponed makes all of it a refusal: both systems send again whatever was refused, for most of a day, and what
+ * was done of it by then is found unchanged.
+ */
+function heeded(c: Context, system: string, began: number, now: Instant, outcomes: FollowOutcome[]): Response {
   const counts = countsOf(outcomes.map(({ outcome }) => `hook.${outcome}` as const));
   log({ level: "info", handler: "hook", system, outcomes, counts, durationMs: Math.round(performance.now() - began) });
-  return c.json({ outcomes }, 200);
+  const [until] = outcomes.flatMap((each) => each.until ?? []).sort();
+  return until === undefined ? c.json({ outcomes }, 200) : problem(c, tooMany, retryAfter(now, until));
 }
+
+const tooMany = {
+  status: 429,
+  type: "too-many",
+  title: "More interviews were scheduled in one recruiter's name than are started in a day.",
+  detail: "Send it again; the recruiter has been told. startsPerDay in debrief.config.ts sets the limit.",
+} as const;
 
 function notConnected(c: Context, system: string): Response {
   const detail = `Set the secret Integrations of this stage; docs/webhooks.md says how to connect ${system}.`;
