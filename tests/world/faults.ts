@@ -1,13 +1,14 @@
 /**
  * One debrief, from the invite to its end, with services that fail at every call of it, alone and in pairs. In the end
- * everything is as if nothing had happened, but for mails that went out twice where R36 allows it.
+ * everything is as if nothing had happened, but for mails that went out and events that were told twice where R36 allows it.
  */
 import { isDeepStrictEqual } from "node:util";
 import { DAY, HOUR } from "@debrief/core/clock";
 import { fail } from "./checks/fail.ts";
+import { whatOf } from "./endpoints.ts";
 import type { Call, Mishap } from "./invocation.ts";
 import { play } from "./play.ts";
-import { knownOf, mailsOf } from "./properties.ts";
+import { knownOf, mailsOf, postOf } from "./properties.ts";
 import { mishapsOf, type Step } from "./steps.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -41,12 +42,12 @@ const STORY: Step[] = [
   wait(DAY),
 ];
 
-/** `tells`: the provider publishes a Send event for every mail that it took. */
-export type Telling = { tells: boolean };
+/** `tells`: the provider publishes a Send event for every mail that it took. `hears`: endpoints listen. */
+export type Telling = { tells: boolean; hears: boolean };
 
 /** Plays the story while `points` go wrong. */
-async function tell(points: readonly Point[], { tells }: Telling): Promise<World> {
-  const world = openWorld({ tells });
+async function tell(points: readonly Point[], { tells, hears }: Telling): Promise<World> {
+  const world = openWorld({ tells, hears });
   world.breakBy((call) => {
     const number = world.calls.length - 1;
     const point = points.find((each) => number >= each.call && number < each.call + (each.times ?? 1));
@@ -74,13 +75,30 @@ export function pointsOf({ calls }: Calm): Point[] {
   return calls.flatMap((each, call) => mishapsOf(each).map((mishap) => ({ call, mishap })));
 }
 
+/** What can go wrong once with the calls to endpoints, and with the calls on both sides of each: its lease and its mark. */
+export function pointsAtEndpoints(calm: Calm): Point[] {
+  const near = (at: number): boolean => calm.calls[at]?.service === "courier";
+  return pointsOf(calm).filter(({ call }) => near(call - 2) || near(call - 1) || near(call) || near(call + 1));
+}
+
+/** Mails that went out twice, and events that were told twice. */
+export type Twice = { duplicates: number; repetitions: number };
+
 /**
- * Tells the story with these points and returns how many mails went out twice. Throws when the end is another one than
- * without them, or when a mail went out twice that may not have.
+ * Tells the story with these points. Throws when the end is another one than without them, or when a mail went out, or an
+ * event was told, twice that may not have.
  */
-export async function expectAsIfNothing(points: readonly Point[], calm: Calm, telling: Telling): Promise<number> {
+export async function expectAsIfNothing(points: readonly Point[], calm: Calm, telling: Telling): Promise<Twice> {
   const world = await tell(points, telling).catch((error: unknown) => blame(points, String(error)));
-  for (const [what, view] of Object.entries({ "the mails that left": mailsOf, "what is known": knownOf })) {
+  const views: Record<string, (world: World) => string[] | object[]> = {
+    "the mails that left": mailsOf,
+    "what is known": knownOf,
+    // Who says that they are gone hears no more.
+    ...(points.some(({ mishap }) => "error" in mishap && mishap.error === "410") ? {} : { "what was heard": heardOf }),
+    // No mail waits for an endpoint.
+    ...(points.every(({ call }) => calm.calls[call]?.service === "courier") ? { "when mails left": postOf } : {}),
+  };
+  for (const [what, view] of Object.entries(views)) {
     const [found, expected] = [view(world), view(calm.world)];
     if (!isDeepStrictEqual(found, expected)) blame(points, `${what} differs: ${difference(found, expected)}`);
   }
@@ -94,7 +112,34 @@ export async function expectAsIfNothing(points: readonly Point[], calm: Calm, te
     // The provider's word settles what we could not mark, unless that word itself was lost on its way.
     if (count > 1 && telling.tells && points.length === 1) blame(points, `R36 ${key} went out twice, and we were told`);
   }
-  return duplicates;
+  return { duplicates, repetitions: repetitionsOf(world, points) };
+}
+
+function repetitionsOf({ log, lostTold }: World, points: readonly Point[]): number {
+  const times = new Map<string, { taken: number; lost: number }>();
+  for (const seen of log) {
+    if (!("heard" in seen)) continue;
+    const { heard } = seen;
+    const key = `${heard.endpoint} ${heard.event.id}`;
+    const { taken, lost } = times.get(key) ?? { taken: 0, lost: 0 };
+    times.set(key, { taken: taken + Number(heard.taken), lost: lost + Number(heard.taken && lostTold.has(heard)) });
+  }
+  let repetitions = 0;
+  for (const [key, { taken, lost }] of times) {
+    repetitions += Math.max(0, taken - 1);
+    if (taken > 1 + lost) blame(points, `R36 ${key} was told ${taken} times`);
+  }
+  return repetitions;
+}
+
+/** What endpoints noted, whenever and however often. */
+function heardOf({ log }: World): string[] {
+  const noted = log.flatMap((seen) => {
+    if (!("heard" in seen) || !seen.heard.taken) return [];
+    const { endpoint, item, event } = seen.heard;
+    return [`${endpoint} ${item} ${whatOf({ type: event.type, seat: event.data.seat })} ${event.data.status}`];
+  });
+  return [...new Set(noted)].sort();
 }
 
 function difference(found: readonly unknown[], expected: readonly unknown[]): string {

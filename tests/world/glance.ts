@@ -13,9 +13,10 @@ export type Glance = {
   askAt: Instant | undefined;
   deadline: Instant | undefined;
   summarisedAt: Instant | undefined;
+  summaryVersion: number | undefined;
   draftedAt: Instant | undefined;
   eraseAt: Instant | undefined;
-  parties: { seat: number; address: string; state: PartyState; remindAt: Instant | undefined }[];
+  parties: { seat: number; address: string; state: PartyState; versions: number; remindAt: Instant | undefined }[];
   waiting: { key: string; seat: number }[];
 };
 
@@ -36,12 +37,14 @@ export function glanceAt(row: Row | undefined): Glance | undefined {
     askAt: body.askAt?.S,
     deadline: body.deadline?.S,
     summarisedAt: body.summarisedAt?.S,
+    summaryVersion: body.summaryVersion?.N === undefined ? undefined : Number(body.summaryVersion.N),
     draftedAt: body.draftedAt?.S,
     eraseAt: body.eraseAt?.S,
     parties: listOf(body.parties).map((party) => ({
       seat: Number(party.seat?.N),
       address: party.mailbox?.M?.address?.S ?? "",
       state: party.state?.S as PartyState,
+      versions: Number(party.versions?.N),
       remindAt: party.remindAt?.S,
     })),
     waiting: listOf(body.outbox).map(({ effect }) => ({

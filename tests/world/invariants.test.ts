@@ -43,10 +43,17 @@ describe("in every history", () => {
   test("R21 what the provider tells may come in any order and any number of times", () => {
     expectDone("retold", "retold", COMPARISONS);
   });
+
+  test("R36 no mail waits for an endpoint that listens, or depends on what it says", () => {
+    expectDone("unheeding", "unheeding", COMPARISONS);
+  });
 });
 
 describe("R36 in the end everything is as if nothing had happened when", () => {
   test("a call fails, is lost, kills its function or is made twice", () => expectDone("points", "points", 60));
+
+  test("a call to an endpoint of webhooks fails, or the note of what it said", () =>
+    expectDone("points", "pointsAtEndpoints", 20));
 
   test("a service fails several times in a row", () => expectDone("points", "bursts", 10));
 

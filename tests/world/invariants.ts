@@ -7,6 +7,8 @@ import { checks as aboutMails } from "./checks/mails.ts";
 import { checks as aboutPeople } from "./checks/people.ts";
 import { checks as aboutState } from "./checks/state.ts";
 import { checks as aboutTime } from "./checks/time.ts";
+import { checks as aboutWebhooks } from "./checks/webhooks.ts";
+import type { Heard } from "./endpoints.ts";
 import type { Sent } from "./provider.ts";
 import type { Step } from "./steps.ts";
 import type { Handled, Move, World } from "./world.ts";
@@ -16,6 +18,8 @@ export type Check = {
   mail?: (mail: Sent) => void;
   move?: (move: Move) => void;
   handled?: (handled: Handled) => void;
+  /** A request came to an endpoint, after whatever was known of the one before had been marked or lost. */
+  heard?: (heard: Heard) => void;
   /** After each step, with the mails that left in it. */
   step?: (step: Step, fresh: Sent[]) => void;
   /** Once everything is quiet, nothing is broken any more and more than a year has passed. */
@@ -27,6 +31,7 @@ export const CHECKS: Record<string, (world: World) => Check> = {
   ...aboutState,
   ...aboutTime,
   ...aboutPeople,
+  ...aboutWebhooks,
 };
 
 /** Looks at a world; `look` after every step, `end` when all is over. Throws with the name of what does not hold. */
@@ -51,6 +56,7 @@ export function witness(world: World, names: readonly string[] = Object.keys(CHE
       each((check) => {
         if ("mail" in entry) check.mail?.(entry.mail);
         else if ("move" in entry) check.move?.(entry.move);
+        else if ("heard" in entry) check.heard?.(entry.heard);
         else check.handled?.(entry.handled);
       });
     }

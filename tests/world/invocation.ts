@@ -4,7 +4,7 @@
  */
 
 /** A call to a service that is about to be made. */
-export type Call = { service: "table" | "archive" | "ses" | "queue"; name: string };
+export type Call = { service: "table" | "archive" | "ses" | "queue" | "courier"; name: string };
 
 export type Mishap =
   /** The service says no, or does not answer, and did nothing. */
@@ -24,6 +24,8 @@ export type Fault = (call: Call) => Mishap | undefined;
 export class Invocation {
   /** Partition keys of the rows that it wrote, or tried to. */
   readonly wrote: string[] = [];
+  /** What else it was doing at that moment ends with it. */
+  killed = false;
   readonly #killed: Promise<never>;
   #kill: (error: Error) => void = () => undefined;
 
@@ -41,25 +43,27 @@ export class Invocation {
 
   /** Never returns to whoever called. */
   kill(): Promise<never> {
+    this.killed = true;
     this.#kill(new Error("The function was killed."));
     return new Promise(() => undefined);
   }
 }
 
 /** Calls services for one invocation. `call` is told by how many writes an index lags; `broke` that nobody hears of its end. */
-export function guarded(fault: Fault, invocation: Invocation, broke: () => void) {
+export function guarded(fault: Fault, invocation: Invocation, broke: (service: Call["service"]) => void) {
   return async function guard<Result>(
     service: Call["service"],
     name: string,
     call: (lag: number) => Promise<Result>,
   ): Promise<Result> {
+    if (invocation.killed) return new Promise(() => undefined);
     const mishap = fault({ service, name });
     if (!mishap) return call(0);
     if (mishap.how === "stale") return call(mishap.writes);
     const happens = mishap.how !== "refused" && !(mishap.how === "killed" && mishap.when === "before");
     if (happens) await call(0);
     if (mishap.how === "repeated") return call(0);
-    broke();
+    broke(service);
     if (mishap.how === "killed") return invocation.kill();
     throw failure(mishap.error);
   };

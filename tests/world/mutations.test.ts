@@ -4,13 +4,14 @@
  */
 import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { DAY, HOUR, later, MINUTE } from "@debrief/core/clock";
+import type { Courier, Reply } from "@debrief/core/courier/courier";
 import type { SendResult } from "@debrief/core/mailer/mailer";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Row } from "./condition.ts";
 import { CHECKS } from "./invariants.ts";
 import { live } from "./live.ts";
-import { retold, sealing, twice } from "./properties.ts";
+import { retold, sealing, twice, unheeding } from "./properties.ts";
 import type { Answer, Step } from "./steps.ts";
 import { openWorld, type Rooms } from "./world.ts";
 
@@ -29,10 +30,15 @@ const asked: Step[] = [start, wait(3 * HOUR)];
 const answered: Step[] = [...asked, ...[0, 1, 2].map((person) => answer(person, "numbered"))];
 
 /** With the part broken the named check fails, and with the whole house it holds. */
-async function expectNoticed(name: keyof typeof CHECKS, steps: Step[], broken: Broken): Promise<void> {
+async function expectNoticed(
+  name: keyof typeof CHECKS,
+  steps: Step[],
+  broken: Broken,
+  options: { hears?: boolean; config?: object } = {},
+): Promise<void> {
   expect(Object.keys(CHECKS)).toContain(name);
-  await live(steps, { checks: [name] });
-  const world = openWorld({ broken });
+  await live(steps, { world: openWorld(options), checks: [name] });
+  const world = openWorld({ ...options, broken });
   await expect(live(steps, { world, checks: [name] })).rejects.toThrow(name);
 }
 
@@ -120,6 +126,15 @@ test("R21 a table that takes everybody for asked is noticed: who has left is rem
   await expectNoticed("R21 nobody who has left is written to", [...asked, answer(0, "stop")], broken);
 });
 
+test("R21 R51 a word about their data to somebody who left, and never asked, is noticed", async () => {
+  const broken = mailing(async (mail, real) => {
+    const { mail: key = "" } = mail.tags;
+    if (!key.startsWith("notice")) return real.send(mail);
+    return real.send({ ...mail, to: { address: "jane.doe@example.com" }, tags: { ...mail.tags, mail: "forgotten_9" } });
+  });
+  await expectNoticed("R21 nobody who has left is written to", [...asked, answer(0, "stop")], broken);
+});
+
 test("R56 a store that keeps no record of mails is noticed", async () => {
   const broken: Broken = (rooms) => ({ ...rooms, store: { ...rooms.store, recordMail: async () => undefined } });
   await expectNoticed("R56 each mail that came in ended in one way, and it is on record", [start], broken);
@@ -184,6 +199,17 @@ test("R51 an archive that deletes nothing is noticed", async () => {
   await expectNoticed("R51 of whom was erased no source is in the archive", steps, broken);
 });
 
+test("R51 a store that does not note which held mail began a debrief is noticed: its source outlives the erasure", async () => {
+  const broken: Broken = (rooms) => ({ ...rooms, store: { ...rooms.store, noteSource: async () => undefined } });
+  const steps: Step[] = [
+    { ...start, verdict: "GRAY" } as Step,
+    { do: "vouch", interview: 0, person: undefined, yes: true },
+    wait(3 * HOUR),
+    { do: "erase", interview: 0, person: undefined },
+  ];
+  await expectNoticed("R51 of whom was erased no source is in the archive", steps, broken);
+});
+
 test("R51 a house that looks past a legal hold is noticed: who asks is forgotten", async () => {
   // What is loaded is under no hold; what lies in the table is.
   const held = storing((row) =>
@@ -215,6 +241,141 @@ test("R52 a read that writes is noticed", async () => {
   await expect(live(steps, { world, checks: [name] })).rejects.toThrow(name);
 });
 
+type Parcel = Parameters<Courier["send"]>[0];
+
+/** With a courier that does something else with what it is given, the check notices. `before` are the parcels of this world. */
+async function expectTellingNoticed(
+  name: keyof typeof CHECKS,
+  steps: Step[],
+  send: (parcel: Parcel, real: Courier, before: Parcel[]) => Promise<Reply>,
+): Promise<void> {
+  const parcels: Parcel[] = [];
+  const broken: Broken = (rooms) => {
+    const courier: Courier = {
+      async send(parcel) {
+        const reply = await send(parcel, rooms.courier, parcels);
+        parcels.push(parcel);
+        return reply;
+      },
+    };
+    return { ...rooms, courier };
+  };
+  await expectNoticed(name, steps, broken, { hears: true });
+}
+
+const yes: Reply = { kind: "answer", status: 204, headers: {}, body: "", cut: false };
+const endpointSays = (error: string): Step => ({
+  do: "crash",
+  service: "courier",
+  mishap: { how: "refused", error },
+  skip: 0,
+  times: 1,
+});
+
+test("R36 a courier that says yes and tells nobody is noticed", async () => {
+  const name = "R36 an endpoint that answers hears of all that happens";
+  const untold = ["debrief.started", "debrief.asked", "feedback.received", "debrief.summarised", "debrief.closed"];
+  for (const type of untold) {
+    await expectTellingNoticed(name, answered, async (parcel, real) =>
+      parcel.body?.includes(type) ? yes : real.send(parcel),
+    );
+  }
+});
+
+test("R36 a step that forgets to tell is noticed: nothing ever waits for an endpoint", async () => {
+  const broken: Broken = (rooms) => {
+    const commit: typeof rooms.store.commit = (item) =>
+      rooms.store.commit("webhooks" in item ? { ...item, webhooks: { ...item.webhooks, waiting: [] } } : item);
+    return { ...rooms, store: { ...rooms.store, commit } };
+  };
+  const name = "R36 an endpoint that answers hears of all that happens";
+  await expectNoticed(name, answered, broken, { hears: true });
+});
+
+test("R36 a courier that tells twice is noticed", async () => {
+  await expectTellingNoticed(
+    "R36 an event is told once, and always under the same id",
+    [start],
+    async (parcel, real) => {
+      await real.send(parcel);
+      return real.send(parcel);
+    },
+  );
+});
+
+test("R36 an event that is another one at its repetition is noticed", async () => {
+  const steps = [endpointSays("500"), start, wait(HOUR)];
+  await expectTellingNoticed("R36 an event is told once, and always under the same id", steps, (parcel, real, before) =>
+    real.send({ ...parcel, body: parcel.body?.replace(/"timestamp":"20/, `"timestamp":"${10 + before.length}`) ?? "" }),
+  );
+});
+
+test("R28 a configuration that asks no longer who wants to hear what is noticed", async () => {
+  const broken: Broken = (rooms) => {
+    const webhooks = rooms.config.webhooks.map(({ name, url }) => ({ name, url }));
+    return { ...rooms, config: { ...rooms.config, webhooks } };
+  };
+  const name = "R28 an endpoint hears of what it listens to alone";
+  await expectNoticed(name, answered, broken, { hears: true });
+});
+
+test("R48 an event that says what somebody answered is noticed", async () => {
+  const name = "R48 an event holds nothing of what anybody wrote";
+  await expectTellingNoticed(name, answered, (parcel, real) =>
+    real.send({ ...parcel, body: parcel.body?.replace(/"seat":1/, '"seat":1,"because":"zorvexa"') ?? "" }),
+  );
+  await expectTellingNoticed(name, answered, (parcel, real) =>
+    real.send({ ...parcel, body: parcel.body?.replace(/"seat":1/, '"seat":1,"rating":4') ?? "" }),
+  );
+});
+
+test("R51 a house that tells of what it has erased is noticed", async () => {
+  const name = "R51 of a debrief that is gone nothing is told";
+  const parcels: Parcel[] = [];
+  const broken: Broken = (rooms) => {
+    const send: Courier["send"] = (parcel) => {
+      parcels.push(parcel);
+      return rooms.courier.send(parcel);
+    };
+    const erase: typeof rooms.store.erase = async (item) => {
+      await rooms.store.erase(item);
+      for (const parcel of parcels.splice(0)) await rooms.courier.send(parcel);
+    };
+    return { ...rooms, courier: { send }, store: { ...rooms.store, erase } };
+  };
+  await expectNoticed(name, [start], broken, { hears: true });
+});
+
+test("a courier that tells old news last is noticed", async () => {
+  await expectTellingNoticed("of one debrief an endpoint hears in order", asked, async (parcel, real, before) => {
+    const reply = await real.send(parcel);
+    const [first] = before;
+    if (first) await real.send(first);
+    return reply;
+  });
+});
+
+test("a courier that takes “gone” for a bad day is noticed", async () => {
+  const name = "an endpoint that says it is gone hears no more of that debrief";
+  await expectTellingNoticed(name, [endpointSays("410"), start, wait(HOUR)], async (parcel, real) => {
+    const reply = await real.send(parcel);
+    return reply.kind === "answer" && reply.status === 410 ? { ...reply, status: 500 } : reply;
+  });
+});
+
+test("a courier that signs for the newest secret alone, or for another day, is noticed", async () => {
+  const name = "each event is signed for its endpoint when it is told";
+  const signing = (change: (headers: Parcel["headers"]) => Parcel["headers"]) =>
+    expectTellingNoticed(name, [start], (parcel, real) => real.send({ ...parcel, headers: change(parcel.headers) }));
+  await signing((headers) => ({
+    ...headers,
+    "webhook-signature": headers["webhook-signature"]?.split(" ")[0] ?? "",
+  }));
+  await signing((headers) => ({ ...headers, "webhook-timestamp": `${Number(headers["webhook-timestamp"]) - 1}` }));
+  const late: Broken = (rooms, { now }) => ({ ...rooms, clock: { now: () => later(now(), -10 * MINUTE) } });
+  await expectNoticed(name, [start, wait(HOUR)], late, { hears: true });
+});
+
 /** The property fails with the part broken; that it holds otherwise is shown by the histories. */
 async function expectPropertyNoticed(
   property: (options: { broken: Broken }) => fc.IRawProperty<unknown>,
@@ -236,6 +397,23 @@ test("R48 a mailer that counts its mails in a footer is noticed: what one party 
       return real.send({ ...mail, text: `${mail.text}\n${counts.get(table)}` });
     })(rooms, { table, now: rooms.clock.now }),
   );
+});
+
+test("R36 a mailer that waits for endpoints is noticed", async () => {
+  const failed = new WeakSet<object>();
+  await expectPropertyNoticed(unheeding, (rooms, { table }) => {
+    const courier: Courier = {
+      async send(parcel) {
+        const reply = await rooms.courier.send(parcel);
+        if (reply.kind === "answer" && reply.status < 300) failed.delete(table);
+        else failed.add(table);
+        return reply;
+      },
+    };
+    const send = async (mail: Mail): Promise<SendResult> =>
+      failed.has(table) ? { result: "retry", code: "endpoint" } : rooms.mailer.send(mail);
+    return { ...rooms, courier, mailer: { send } };
+  });
 });
 
 test("R7 a table that forgets which mails were handled is noticed", async () => {

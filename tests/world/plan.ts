@@ -1,12 +1,12 @@
 /** How much is done: by `npm test` in minutes, by `npm run soak` in hours. */
-import type { Task } from "./tasks.ts";
+import type { PROPERTIES, Task } from "./tasks.ts";
 
 /** The seed of everything; another one is another hundred thousand histories. */
 export const SEED = Number(process.env.DEBRIEF_SEED ?? 20261124);
 
 export type Amounts = {
   histories: number;
-  /** Of each of the three properties that compare two tellings. */
+  /** Of each of the four properties that compare two tellings. */
   comparisons: number;
   /** One in so many single points, and one in so many pairs of calls. */
   points: number;
@@ -17,32 +17,45 @@ export type Amounts = {
 const PER_TASK = 50;
 
 export function tasksFor({ histories, comparisons, points, pairs }: Amounts): Task[] {
-  const drawn = (kind: "histories" | "sealing" | "twice" | "retold", runs: number): Task[] =>
+  const drawn = (kind: keyof typeof PROPERTIES, runs: number): Task[] =>
     Array.from({ length: Math.ceil(runs / PER_TASK) }, (_, part) => ({
       kind,
       seed: SEED + part,
       runs: Math.min(PER_TASK, runs - part * PER_TASK),
     }));
   const parts = Math.max(points, POINT_TASKS);
-  const single = (tells: boolean, burst: number): Task[] =>
+  const single = (burst: number, more: { tells?: true; hears?: true } = {}): Task[] =>
     Array.from({ length: Math.ceil(parts / points) }, (_, part) => ({
       kind: "points",
       from: (part * points) % parts,
       of: parts,
-      tells,
       burst,
+      tells: false,
+      hears: false,
+      ...more,
     }));
   return [
-    ...single(false, 1),
-    ...single(true, 1),
-    ...single(false, 6),
+    ...single(1),
+    ...single(1, { tells: true }),
+    ...single(6),
+    ...atEndpoints(points),
     ...Array.from({ length: PAIR_TASKS }, (_, from): Task => ({ kind: "pairs", from, of: PAIR_TASKS, sample: pairs })),
     ...drawn("sealing", comparisons),
     ...drawn("twice", comparisons),
     ...drawn("retold", comparisons),
+    ...drawn("unheeding", comparisons),
     ...drawn("histories", histories),
   ];
 }
+
+/** These points are few and quickly told: never fewer than one in six. */
+function atEndpoints(points: number): Task[] {
+  const more = { of: ENDPOINT_TASKS, burst: 1, tells: false, hears: true };
+  const parts = Math.max(1, Math.round(ENDPOINT_TASKS / points));
+  return Array.from({ length: parts }, (_, from) => ({ kind: "points", from, ...more }));
+}
+
+const ENDPOINT_TASKS = 6;
 
 /** The story of faults.ts makes some 260 calls, which are as many pairs. */
 const ALL_PAIRS = 33_000;

@@ -1,7 +1,7 @@
 /**
  * Properties that compare two tellings of one history: what one party receives does not depend on the other (R48), a
- * message that is handled twice is handled once (R7), and what the provider tells may come in any order, any number of
- * times (R21).
+ * message that is handled twice is handled once (R7), what the provider tells may come in any order, any number of times
+ * (R21), and no mail depends on who listens (R36).
  */
 import { isDeepStrictEqual } from "node:util";
 import { DAY } from "@debrief/core/clock";
@@ -9,7 +9,7 @@ import type { Debrief } from "@debrief/core/debrief/debrief";
 import { fromAttributes } from "@debrief/core/store/item";
 import fc from "fast-check";
 import { fail } from "./checks/fail.ts";
-import { peopleOf } from "./people.ts";
+import { INTERVIEWS, peopleOf } from "./people.ts";
 import { play } from "./play.ts";
 import { EVENTS, history, type Step } from "./steps.ts";
 import { openWorld, type World } from "./world.ts";
@@ -38,7 +38,11 @@ export function sealing(options: Options = {}) {
       (step) => !(step.do !== "erase" && "person" in step && step.interview === 0 && step.person === silent),
     );
     const [one, other] = [await played(steps, options), await played(quiet, options)];
+    const substitute = INTERVIEWS[0]?.substitute?.address;
     for (const { address } of peopleOf(0).filter((_, person) => person !== silent)) {
+      // Who joins at the recruiter's word joins only until the summary is out, which everybody's answer brings about.
+      const joined = [one, other].every(({ sent }) => sent.some(({ to }) => to === address));
+      if (address === substitute && !joined) continue;
       const received = ({ sent }: World) =>
         sent
           .filter(({ to }) => to === address)
@@ -54,6 +58,22 @@ export function twice(options: Options = {}) {
     const [once, again] = [await played(steps, options), await played(steps, { ...options, twice: true })];
     same(mailsOf(again), mailsOf(once), "the mails that left");
     same(knownOf(again), knownOf(once), "what is known");
+  });
+}
+
+/** Endpoints listen, and answer as `moods` say in turn: everybody gets the same mails at the same time as without them. */
+export function unheeding(options: Options = {}) {
+  const mood = fc.constantFrom(undefined, "500", "410", "503", "ETIMEDOUT");
+  return fc.asyncProperty(calm, fc.array(mood, { minLength: 1, maxLength: 5 }), async (steps, moods) => {
+    const [alone, listening] = [openWorld(), openWorld({ ...options, hears: true })];
+    let calls = 0;
+    listening.breakBy(({ service }) => {
+      const error = service === "courier" ? moods[calls++ % moods.length] : undefined;
+      return error === undefined ? undefined : { how: "refused", error };
+    });
+    for (const step of steps) for (const world of [alone, listening]) await play(world, step);
+    same(postOf(listening), postOf(alone), "what was sent");
+    same(knownOf(listening), knownOf(alone), "what is known");
   });
 }
 
@@ -96,6 +116,11 @@ function same(found: unknown, expected: unknown, what: string): void {
 /** Who got which mail. A plan is named by the version of its debrief, which a repeated call moves on. */
 export function mailsOf({ sent }: World): string[] {
   return [...new Set(sent.map(({ to, mail }) => `${to} ${mail.replace(/^(plan|outcome|forwarded)_.*/, "$1")}`))].sort();
+}
+
+/** Who got what kind of mail, and when, in the order in which they left. */
+export function postOf({ sent }: World): string[] {
+  return sent.map(({ at, to, subject, mail }) => `${at} ${to} ${mail.split("_")[0]} ${subject}`);
 }
 
 export function debriefsOf(world: World): Debrief[] {

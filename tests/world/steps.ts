@@ -198,6 +198,19 @@ const MISHAPS: Record<Call["service"], Mishap[]> = {
     { how: "killed", when: "after" },
     { how: "repeated" },
   ],
+  // What goes wrong is named by the status that an endpoint answers, or as Node names it.
+  courier: [
+    { how: "refused", error: "ENOTFOUND" },
+    { how: "refused", error: "ETIMEDOUT" },
+    { how: "refused", error: "500" },
+    { how: "refused", error: "503" },
+    { how: "refused", error: "410" },
+    { how: "lost", error: "ETIMEDOUT" },
+    { how: "lost", error: "ECONNRESET" },
+    { how: "lost", error: "502" },
+    { how: "killed", when: "before" },
+    { how: "killed", when: "after" },
+  ],
 };
 
 /** All that can go wrong with one call to a service. */
@@ -212,7 +225,8 @@ const crash: fc.Arbitrary<Step> = fc.constantFrom(...(Object.keys(MISHAPS) as Ca
     service: fc.constant(service),
     mishap: fc.constantFrom(...MISHAPS[service]),
     skip: fc.nat({ max: 12 }),
-    times: fc.constantFrom(1, 1, 1, 4),
+    // An endpoint may be down until an event is given up.
+    times: service === "courier" ? fc.constantFrom(1, 3, 12) : fc.constantFrom(1, 1, 1, 4),
   }),
 );
 

@@ -7,16 +7,20 @@ import type { SESv2Client } from "@aws-sdk/client-sesv2";
 import { openArchive } from "@debrief/core/archive/archive";
 import { type Instant, later, MINUTE } from "@debrief/core/clock";
 import { Config } from "@debrief/core/config";
+import type { Courier } from "@debrief/core/courier/courier";
 import { readNotification } from "@debrief/core/inbox/notification";
 import { type House, type Outcome, receiveFiled } from "@debrief/core/inbox/receive";
 import type { Mailer } from "@debrief/core/mailer/mailer";
 import { openMailer } from "@debrief/core/mailer/mailer";
 import { advance } from "@debrief/core/outbox/advance";
+import { tellListeners } from "@debrief/core/outbox/announce";
+import { openCircuit } from "@debrief/core/outbox/circuit";
 import { readProviderEvent, settleProviderEvent } from "@debrief/core/outbox/settle";
 import { sweep } from "@debrief/core/outbox/sweep";
 import { type ItemKey, isItemKey } from "@debrief/core/store/item";
 import { openStore } from "@debrief/core/store/store";
 import type { Row } from "./condition.ts";
+import { ENDPOINTS, farEnds, type Heard, secrets } from "./endpoints.ts";
 import { type Call, type Fault, guarded, Invocation } from "./invocation.ts";
 import { commandName, type MemoryTable, memoryTable } from "./memory-table.ts";
 import { provider, type Sent } from "./provider.ts";
@@ -45,10 +49,10 @@ export type Move = {
 };
 
 /** Everything that is seen from outside, in the order in which it happened. */
-export type Seen = { mail: Sent } | { move: Move } | { handled: Handled };
+export type Seen = { mail: Sent } | { move: Move } | { heard: Heard } | { handled: Handled };
 
-/** The house and its mailer, as one handler gets them. */
-export type Rooms = House & { mailer: Mailer };
+/** The house, its mailer and its courier, as one handler gets them. */
+export type Rooms = House & { mailer: Mailer; courier: Courier };
 
 export type World = ReturnType<typeof openWorld>;
 
@@ -57,24 +61,31 @@ const MAX_RECEIVES = 5;
 export const VISIBILITY = 3 * MINUTE;
 
 /**
- * `tells`: the provider publishes a Send event for each mail that it took. `twice`: every message that was handled is
- * handled once more. `broken` replaces parts of the house by worse
- * ones, to see that an invariant notices.
+ * `tells`: the provider publishes a Send event for each mail that it took. `hears`: endpoints listen to all debriefs.
+ * `twice`: every message that was handled is handled once more. `broken` replaces parts of the house by worse ones, to see
+ * that an invariant notices.
  */
 export function openWorld({
   at = "2026-11-24T09:00:00.000Z",
   config: overrides = {},
   tells = false,
+  hears = false,
   twice = false,
   broken = (rooms) => rooms,
 }: {
   at?: Instant;
   config?: object;
   tells?: boolean;
+  hears?: boolean;
   twice?: boolean;
   broken?: (rooms: Rooms, world: { table: MemoryTable; now(): Instant }) => Rooms;
 } = {}) {
-  const config = Config.parse({ domain: "debrief.example.com", recruiters: { addresses: RECRUITERS }, ...overrides });
+  const config = Config.parse({
+    domain: "debrief.example.com",
+    recruiters: { addresses: RECRUITERS },
+    webhooks: hears ? ENDPOINTS : [],
+    ...overrides,
+  });
   const keys = { current: "a", keys: { a: Buffer.alloc(32, 7).toString("base64url") } };
   const table = memoryTable();
   const objects = new Map<string, Uint8Array>();
@@ -95,11 +106,14 @@ export function openWorld({
 
   const clock = { now: () => now };
   const post = provider(clock);
+  const ends = farEnds(clock, (heard) => log.push({ heard }));
+  const circuit = openCircuit();
 
   table.onPut = (row, before) => {
     const key = row.pk?.S ?? "";
     if (!isItemKey(key) || row.sk?.S !== "item") return;
     post.noteItem(key, row.body?.M?.status?.S);
+    ends.noteItem(key, row);
     log.push({ move: { by: running, at: now, key, before, after: row } });
     if (row.dueAt?.S !== undefined && row.dueAt.S <= now) put("stream", key);
   };
@@ -108,6 +122,7 @@ export function openWorld({
     const key = row.pk?.S ?? "";
     if (!isItemKey(key) || row.sk?.S !== "item") return;
     if (key.startsWith("debrief-")) post.noteGone(key);
+    ends.noteItem(key, undefined);
     log.push({ move: { by: running, at: now, key, before: row, after: undefined } });
   };
 
@@ -115,13 +130,20 @@ export function openWorld({
     calls.push(call);
     const what = fault(call);
     if (!what) return undefined;
-    unwellUntil = later(now, 10 * MINUTE);
+    // An endpoint that fails makes nothing late.
+    if (call.service !== "courier") unwellUntil = later(now, 10 * MINUTE);
     return what;
   };
 
+  /** A call to this service failed. No endpoint makes a mail go out twice: mails are marked before any is called. */
+  function broke(service: Call["service"]): void {
+    ends.loseMarks();
+    if (service !== "courier") post.loseMarks();
+  }
+
   /** The house for one invocation of a function: a call that never ends ends with it. */
   function roomsFor(invocation: Invocation): Rooms {
-    const guard = guarded(mishap, invocation, post.loseMarks);
+    const guard = guarded(mishap, invocation, broke);
     const client: Pick<DynamoDBClient, "send"> = {
       send: (command: { input: { Item?: Row; Key?: Row } }) => {
         const name = commandName(command);
@@ -158,6 +180,7 @@ export function openWorld({
           }),
       ),
       mailer: openMailer(ses as unknown as SESv2Client, "outbound"),
+      courier: ends.courierFor(guard),
     };
     return broken(rooms, { table, now: clock.now });
   }
@@ -170,7 +193,7 @@ export function openWorld({
 
   /** Messages to the work queue are a call like any other. */
   function enqueueFor(invocation: Invocation) {
-    const guard = guarded(mishap, invocation, post.loseMarks);
+    const guard = guarded(mishap, invocation, broke);
     return (bodies: ItemKey[]): Promise<void> =>
       guard("queue", "SendMessageBatch", async () => {
         for (const body of bodies) put("work", body);
@@ -233,9 +256,12 @@ export function openWorld({
       case "stream":
         // What the stream fails to tell, the sweep finds (functions/changed.ts).
         return enqueueFor(invocation)([job.body as ItemKey]).catch(() => undefined);
-      case "work":
-        await advance(job.body as ItemKey, rooms);
+      case "work": {
+        // As functions/advance.ts does it.
+        const { heard } = await advance(job.body as ItemKey, rooms);
+        if (heard) await tellListeners(job.body as ItemKey, { ...rooms, circuit, secrets });
         return;
+      }
     }
   }
 
@@ -324,6 +350,8 @@ export function openWorld({
     objects,
     sent: post.sent,
     lostMarks: post.lostMarks,
+    /** What endpoints took, or said, and our table may never have known. */
+    lostTold: ends.lost,
     log,
     queue,
     dead,

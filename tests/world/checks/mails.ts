@@ -96,16 +96,15 @@ function once({ lostMarks }: World): Check {
   };
 }
 
-function machinesUnanswered(world: World): Check {
+function machinesUnanswered(): Check {
   return {
     step(step, fresh) {
       if (step.do === "robot" && fresh.some(({ mail }) => /^(outcome|help|plan)/.test(mail)))
         fail(`a recruiter's machine was answered with ${fresh.map(({ mail }) => mail)}`);
       if (step.do !== "answer" || (step.reply !== "away" && step.reply !== "machine" && step.reply !== "list")) return;
       const address = peopleOf(step.interview)[step.person]?.address;
-      // What was still on its way is no answer to this.
       const answer = fresh.find(({ to, mail }) => to === address && /^(receipt|help|confirm)/.test(mail));
-      if (answer && world.failures.length === 0) fail(`${answer.mail} answers it`);
+      if (answer) fail(`${answer.mail} answers it`);
     },
   };
 }
@@ -113,7 +112,8 @@ function machinesUnanswered(world: World): Check {
 /** After a bounce, a complaint, a refusal, a stop or a cancellation, until that person writes again. */
 function silentAfterLeaving(): Check {
   const gone = new Set<string>();
-  let rushed = false;
+  const askers = new Set<string>();
+  let answered: Sent[] = [];
   return {
     move({ key, after }) {
       const glance = glanceAt(after);
@@ -124,20 +124,27 @@ function silentAfterLeaving(): Check {
         else gone.delete(`${key} ${address}`);
       }
     },
-    mail({ item, to, mail }) {
-      // Whoever asks about their data has written again, and is answered wherever they stand.
-      if (/^(forget|forgotten|hold|data|nothing)_/.test(mail)) return;
-      // Of what happens at the same moment, a mail may be the first.
-      if (gone.has(`${item} ${to}`) && !rushed) fail(`${mail} went to ${to}`);
+    mail(sent) {
+      const { item, to, mail } = sent;
+      if (!gone.has(`${item} ${to}`)) return;
+      // Whoever asks about their data has written again, and is answered wherever they stand; nobody else is.
+      if (/^(forget|forgotten|hold|data|nothing)_/.test(mail)) answered.push(sent);
+      else fail(`${mail} went to ${to}`);
     },
     step(step) {
-      rushed = step.do === "rush";
+      for (const each of step.do === "rush" ? step.deeds : [step]) {
+        const asked = each.do === "withdraw" || (each.do === "answer" && ["forget", "data"].includes(each.reply));
+        if (asked) askers.add(peopleOf(each.interview)[each.person]?.address ?? "");
+      }
+      const unasked = answered.find(({ to }) => !askers.has(to));
+      if (unasked) fail(`${unasked.mail} went to ${unasked.to}, who never asked`);
+      answered = [];
     },
   };
 }
 
-/** One for each version; a debrief that was completed has one, unless it was erased before. */
-function summaries({ sent, dead }: World): Check {
+/** One for each version; a debrief that was completed has one, unless it was erased while it waited to leave. */
+function summaries({ sent }: World): Check {
   const lives = new Map<string, number>();
   const due = new Map<string, string>();
   return {
@@ -149,12 +156,11 @@ function summaries({ sent, dead }: World): Check {
       if (is?.title === "") due.delete(life);
     },
     end() {
-      const waiting = new Set(dead.map(({ body }) => body));
       for (const [life, key] of due) {
         const versions = firstOfEach(sent.filter((mail) => `${mail.item} ${mail.life}` === life))
           .filter(({ mail }) => mail.startsWith("summary_"))
           .map(({ mail }) => Number(mail.slice("summary_".length)));
-        if (versions.length === 0 && !waiting.has(key)) fail(`${key} was completed, and its summary is missing`);
+        if (versions.length === 0) fail(`${key} was completed, and its summary is missing`);
         const expected = versions.map((_, index) => index + 1);
         if (versions.sort((a, b) => a - b).join() !== expected.join()) fail(`${key} has the summaries ${versions}`);
       }

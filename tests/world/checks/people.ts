@@ -80,19 +80,15 @@ function withoutTold(row: Row, since: Instant): Row {
   return { ...row, body: { M: { ...body, outbox: { L: left } } } };
 }
 
-/** Sources of the debrief's mails: those that had come when it, or the person, was erased. */
+/** Sources of the debrief's mails, also of those that came after the erasure, until the debrief itself was gone. */
 function erasedFromArchive(world: World): Check {
   const { move, erased } = erasures();
-  /** How many mails had come before the step in which somebody was erased. */
-  const before = new Map<string, number>();
-  let come = 0;
+  /** How many mails had come when a debrief was deleted: what comes later belongs to nothing. */
+  const over = new Map<string, number>();
   return {
-    move,
-    step() {
-      for (const [item, gone] of erased)
-        for (const address of gone.keys())
-          if (!before.has(`${item} ${address}`)) before.set(`${item} ${address}`, come);
-      come = world.notifications.length;
+    move(moved) {
+      move(moved);
+      if (!moved.after) over.set(moved.key, world.notifications.length);
     },
     end() {
       const unproven = new Set(unprovenOf(world));
@@ -105,24 +101,31 @@ function erasedFromArchive(world: World): Check {
         if (!source || unproven.has(mail.messageId)) continue;
         const text = Buffer.from(source).toString();
         const item = itemOf(text, receipt.recipients[0], world);
-        const gone = new Map(
-          [...(erased.get(item) ?? [])].filter(([address]) => number < (before.get(`${item} ${address}`) ?? 0)),
-        );
-        const left = wordOf(gone, text);
+        if (number >= (over.get(item) ?? Number.POSITIVE_INFINITY)) continue;
+        const left = wordOf(erased.get(item) ?? new Map(), text);
         if (left) fail(`“${left}” of ${item} stands in the source ${mail.messageId}`);
       }
     },
   };
 }
 
-/** Invites whose sender nobody could prove were never a debrief's: their sources go with the archive's month. */
+/**
+ * Mail in a recruiter's name that nobody could prove is read by nobody, and was never a debrief's: its source goes with the
+ * archive's month. Unless the recruiter said that it was theirs, and the debrief lived when they did.
+ */
 function unprovenOf({ log }: World): string[] {
-  return log.flatMap((seen) => {
-    if (!("handled" in seen)) return [];
-    const { messageId, outcomes } = seen.handled;
-    const unproven = outcomes.some(({ reason, debriefId }) => !debriefId && reason?.startsWith("sender."));
-    return unproven ? [messageId] : [];
-  });
+  const unproven = new Set<string>();
+  for (const seen of log) {
+    if ("handled" in seen) {
+      const { messageId, outcomes } = seen.handled;
+      if (outcomes.some(({ reason, debriefId }) => !debriefId && reason?.startsWith("sender.")))
+        unproven.add(messageId);
+    } else if ("move" in seen) {
+      for (const { M } of seen.move.after?.body?.M?.doubts?.L ?? [])
+        if (M?.state?.S === "accepted") unproven.delete(M.objectKey?.S ?? "");
+    }
+  }
+  return [...unproven];
 }
 
 /** Which debrief a mail is about: by the token that it was sent to, or the invite in it. */
