@@ -52,7 +52,7 @@ ${body}
 
 async function problemOf(files: Files): Promise<string> {
   try {
-    await compileEmails(await folderWith(files));
+    await compileEmails({ folder: await folderWith(files) });
   } catch (error) {
     if (error instanceof Error && error.name === "TemplateError") return error.message;
     throw error;
@@ -62,7 +62,7 @@ async function problemOf(files: Files): Promise<string> {
 
 async function rendered(files: Files, props: unknown): Promise<Rendered> {
   const folder = await folderWith(files);
-  await compileEmails(folder);
+  await compileEmails({ folder });
   const module: Record<string, (props: unknown) => Rendered> = await import(join(folder, "generated/a.ts"));
   return module.renderA!(props);
 }
@@ -373,7 +373,7 @@ describe("phrases", () => {
         de: "away: weg{{#if day}} bis {{day}}{{/if}}\n",
       }),
     });
-    await compileEmails(folder);
+    await compileEmails({ folder });
     const { lettersWords } = await import(join(folder, "generated/words/letters.ts"));
     expect(lettersWords.de.away({ day: "Montag" })).toBe("weg bis Montag");
     expect(lettersWords.en.away({})).toBe("away");
@@ -454,21 +454,21 @@ describe("compileEmails", () => {
 
   it("does nothing when nothing changed, and the same bytes when it works again", async () => {
     const folder = await folderWith(files);
-    expect(await compileEmails(folder)).toEqual({ compiled: ["a"], fresh: false });
+    expect(await compileEmails({ folder })).toEqual({ compiled: ["a"], fresh: false });
     const first = await readFile(join(folder, "generated/a.ts"), "utf8");
-    expect(await compileEmails(folder)).toEqual({ compiled: ["a"], fresh: true });
+    expect(await compileEmails({ folder })).toEqual({ compiled: ["a"], fresh: true });
     await rm(join(folder, "generated"), { recursive: true });
-    expect(await compileEmails(folder)).toEqual({ compiled: ["a"], fresh: false });
+    expect(await compileEmails({ folder })).toEqual({ compiled: ["a"], fresh: false });
     expect(await readFile(join(folder, "generated/a.ts"), "utf8")).toBe(first);
   });
 
   it("works again when a source changed or an output was touched", async () => {
     const folder = await folderWith(files);
-    await compileEmails(folder);
+    await compileEmails({ folder });
     await write(folder, { "templates/a.txt": "Subject: other\n\n{{name}}\n" });
-    expect((await compileEmails(folder)).fresh).toBe(false);
+    expect((await compileEmails({ folder })).fresh).toBe(false);
     await write(folder, { "generated/a.ts": "export {};\n" });
-    expect((await compileEmails(folder)).fresh).toBe(false);
+    expect((await compileEmails({ folder })).fresh).toBe(false);
     expect(await readFile(join(folder, "generated/a.ts"), "utf8")).toContain('"other"');
   });
 
@@ -478,10 +478,10 @@ describe("compileEmails", () => {
       "templates/b.mjml": page("x"),
       "templates/b.txt": "Subject: s\n\nx\n",
     });
-    await compileEmails(folder);
+    await compileEmails({ folder });
     await rm(join(folder, "templates/b.mjml"));
     await rm(join(folder, "templates/b.txt"));
-    await compileEmails(folder);
+    await compileEmails({ folder });
     expect((await readdir(join(folder, "generated"))).sort()).toEqual([".stamp", "a.ts"]);
   });
 
@@ -489,7 +489,7 @@ describe("compileEmails", () => {
     const b = { "templates/b.mjml": page("{{name}}<p>Goodbye</p>"), "templates/b.txt": files["templates/a.txt"] };
     const folder = await folderWith({ ...files, ...b });
     const alone = (await rendered(files, { name: "Jane" })).html;
-    await compileEmails(folder);
+    await compileEmails({ folder });
     const markup = await readFile(join(folder, "generated/shared-markup.ts"), "utf8");
     for (const name of ["a", "b"]) {
       const module = await readFile(join(folder, `generated/${name}.ts`), "utf8");
@@ -507,7 +507,7 @@ describe("compileEmails", () => {
       "templates/b.mjml": page("{{{x}}}"),
       "templates/b.txt": "Subject: s\n\nx\n",
     });
-    await expect(compileEmails(folder)).rejects.toThrow("templates/b.mjml:6");
+    await expect(compileEmails({ folder })).rejects.toThrow("templates/b.mjml:6");
     await expect(readdir(join(folder, "generated"))).rejects.toThrow("ENOENT");
   });
 });

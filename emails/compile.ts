@@ -19,9 +19,15 @@ export type CompileResult = {
 
 /**
  * Brings `generated/` up to date. Throws one `TemplateError` with every problem of every template; then nothing is
- * written. Two processes may do this at once: each file appears whole.
+ * written. Two processes may do this at once: each file appears whole. `onStale` is called before the seconds that it takes.
  */
-export async function compileEmails(folder: string = here): Promise<CompileResult> {
+export async function compileEmails({
+  folder = here,
+  onStale = () => undefined,
+}: {
+  folder?: string;
+  onStale?: () => void;
+} = {}): Promise<CompileResult> {
   const generated = join(folder, "generated");
   const sources = await readFolders(folder, [
     "templates",
@@ -39,6 +45,7 @@ export async function compileEmails(folder: string = here): Promise<CompileResul
   if (stamp === `${inputs} ${digest(await readFolders(folder, ["generated", "generated/words"]))}`)
     return { compiled, fresh: true };
 
+  onStale();
   const modules = await compileAll(compiled, sources);
   for (const place of ["generated", "generated/words"]) {
     const files = await readdir(join(folder, place)).catch(whenMissing([]));

@@ -1,14 +1,12 @@
 /** `debrief demo`: plays one debrief and shows what came of it. */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { compileEmails } from "@debrief/emails/compile";
 import { playDemo } from "@debrief/local/demo/demo";
 import { COMMANDS } from "./commands.ts";
 
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: COMMANDS.demo.options });
   const started = performance.now();
-  await compileEmails();
   let step = 0;
   const progress = (text: string): void => {
     step++;

@@ -41,12 +41,22 @@ async function main(given: string[]): Promise<number> {
     const { readsInput, endsItself } = specOf(name);
     if (readsInput && process.stdin.isTTY) process.stderr.write("Reading lines from here; Ctrl-D ends them.\n");
     if (!endsItself) process.once("SIGINT", interrupted);
+    await freshMails();
     const { run } = await LOADED[name]();
     return await run(args);
   } catch (error) {
     process.stderr.write(`${explain(error, name)}\n`);
     return exitCodeOf(error);
   }
+}
+
+/**
+ * Mails are compiled from their templates, and what is compiled is in no clone: everything that a command loads may need
+ * it, and loading comes before running. A first `npm start` ended with a module that could not be found.
+ */
+async function freshMails(): Promise<void> {
+  const { compileEmails } = await import("@debrief/emails/compile");
+  await compileEmails({ onStale: () => process.stderr.write("Compiling the mails …\n") });
 }
 
 /** Whoever stands before a command says it once for all of them. */

@@ -3,8 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
-import { compileEmails } from "@debrief/emails/compile";
 import { languages } from "@debrief/emails/render";
+import { samples } from "@debrief/emails/samples";
 import { COMMANDS } from "./commands.ts";
 import { UsageError } from "./failure.ts";
 import { browserVariable, openChromium } from "./preview/browser.ts";
@@ -38,7 +38,7 @@ export async function run(
   if (!(height >= 100)) throw new UsageError(`--height is a number from 100, not "${values.height}".`);
   const dir = positionals[0] ?? join(".debrief", "preview");
 
-  const mails = await renderMails(values.only, values.language);
+  const mails = renderMails(values.only, values.language);
   await writeMails(mails, dir);
   const pictures = values["no-pictures"]
     ? "not asked for"
@@ -59,10 +59,7 @@ const WORDS: Record<Pictures, string> = {
   "not asked for": "",
 };
 
-async function renderMails(only: string[] = [], language?: string): Promise<PreviewMail[]> {
-  // The samples import what the compiler writes, so it must have written.
-  await compileEmails();
-  const { samples } = await import("@debrief/emails/samples");
+function renderMails(only: string[] = [], language?: string): PreviewMail[] {
   const unknown = only.find((prefix) => !samples.some(({ name }) => name.startsWith(prefix)));
   if (unknown !== undefined) throw new UsageError(`There is no mail "${unknown}".`);
   return previewsOf(

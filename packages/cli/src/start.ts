@@ -1,6 +1,5 @@
 /** `debrief start`: the local stack in the foreground, with what a person needs to begin. */
 import { parseArgs } from "node:util";
-import { compileEmails } from "@debrief/emails/compile";
 import { apiKeyFile } from "@debrief/local/api-key";
 import { startLocal } from "@debrief/local/stack";
 import { COMMANDS } from "./commands.ts";
@@ -11,7 +10,6 @@ export async function run(args: string[]): Promise<number> {
     args,
     options: COMMANDS.start.options,
   });
-  await compileEmails();
   const stack = await startLocal({
     ...(values.dir === undefined ? {} : { dir: values.dir }),
     ...portOption("smtpPort", values["smtp-port"]),
