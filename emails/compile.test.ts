@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { compileEmails } from "./compile.ts";
 import { weightLimit } from "./compiler/template.ts";
 import type { Rendered } from "./render.ts";
@@ -451,6 +451,12 @@ describe("phrases", () => {
 
 describe("compileEmails", () => {
   const files = { "templates/a.mjml": page("{{name}}"), "templates/a.txt": "Subject: s\n\n{{name}}\n" };
+
+  it("finds the mails of the house up to date: they were compiled before this test began", async () => {
+    const stale = vi.fn();
+    expect(await compileEmails({ onStale: stale })).toMatchObject({ fresh: true });
+    expect(stale).not.toHaveBeenCalled();
+  });
 
   it("does nothing when nothing changed, and the same bytes when it works again", async () => {
     const folder = await folderWith(files);

@@ -113,10 +113,10 @@ async function readFolders(folder: string, names: string[]): Promise<Map<string,
   return new Map(await Promise.all(read));
 }
 
+/** The same for the same files in any order: they are written in another than that in which they are read. */
 function digest(files: Iterable<readonly [string, string]>): string {
-  return createHash("sha256")
-    .update(JSON.stringify([...files]))
-    .digest("hex");
+  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  return createHash("sha256").update(JSON.stringify(sorted)).digest("hex");
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {

@@ -23,7 +23,7 @@ const running: { close(): Promise<void> }[] = [];
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), "debrief-doctor-"));
   await writeFile(join(dir, "package.json"), '{"type":"module"}');
-  await configure('receiptRuleSet: { name: "debrief" }');
+  await configure(RULE_SET);
   account = healthy();
   zone = {
     "inbound-smtp.eu-west-1.amazonaws.com A": ["192.0.2.1"],
@@ -56,12 +56,14 @@ afterEach(async () => {
 });
 
 /** A module of its own for each: what was imported once is kept. */
+const RULE_SET = 'receiptRuleSet: { name: "debrief" }';
+
 async function configure(deployment: string, domain = "debrief.example.com", more = ""): Promise<void> {
   config = join(dir, `debrief-${Math.floor(performance.now() * 1_000)}.config.ts`);
   await writeFile(
     config,
     `export const config = { domain: "${domain}", recruiters: { domains: ["agency.example"] }, ${more} };
-     export const deployment = { region: "eu-west-1", ${deployment} };`,
+     export const deployment = { region: "eu-west-1", dns: "none", alarmAddress: "ops@agency.example", ${deployment} };`,
   );
 }
 
@@ -459,6 +461,35 @@ describe("of a stage", () => {
     ]);
   });
 
+  test.each([
+    ["a key in the wrong case", 'timezone: "Europe/Berlin",', /config: Unrecognized key: "timezone"/],
+    ["a key of the cadence in the wrong case", "cadence: { undominutes: 5 },", /config\.cadence: Unrecognized key/],
+    [
+      "reminders in the wrong order",
+      "cadence: { reminderWorkingDays: [3, 1] },",
+      /the second reminder after the first/,
+    ],
+  ])("%s is no setting, and is named", async (_what, more, found) => {
+    await configure(RULE_SET, "debrief.example.com", more);
+    expect((await examine()).all).toMatchObject([{ check: "configuration", state: "failure", found }].map(matching));
+  });
+
+  test.each([
+    ["DNS that nobody serves", `dns: "godaddy", ${RULE_SET}`, /deployment\.dns: /],
+    ["an alarm address in a key of another name", `alarmAdress: "a@agency.example", ${RULE_SET}`, /"alarmAdress"/],
+  ])("%s is named", async (_what, deployment, found) => {
+    await configure(deployment);
+    expect((await examine()).all).toMatchObject([{ check: "configuration", state: "failure", found }].map(matching));
+  });
+
+  test.each([
+    ["an error in a line", "export const config = {;", /Expected|Unexpected/],
+    ["nothing of the product", "export const deployment = {};", /the file exports no `config`/],
+  ])("a file with %s says so", async (_what, source, found) => {
+    await writeFile(config, source);
+    expect((await examine()).all).toMatchObject([{ check: "configuration", state: "failure", found }].map(matching));
+  });
+
   test("as a process it tells line by line, and ends with 1 when something fails", async () => {
     account.dead = { InboundDlq: 1 };
     const { resolver, endpoint } = await places();
@@ -475,7 +506,11 @@ describe("of a stage", () => {
 
   test("webhooks without a secret fail, and are not asked about where there are none", async () => {
     expect((await examine()).all.map(({ check }) => check)).not.toContain("webhook secret");
-    await configure("", "debrief.example.com", 'webhooks: [{ name: "ats", url: "https://hooks.example.com/in" }],');
+    await configure(
+      RULE_SET,
+      "debrief.example.com",
+      'webhooks: [{ name: "ats", url: "https://hooks.example.com/in" }],',
+    );
     const { ill } = await examine();
     expect(ill).toEqual([
       {
@@ -574,4 +609,9 @@ describe("of this machine", () => {
       "browser",
     ]);
   });
+});
+
+const matching = <Check extends { found: RegExp }>({ found, ...rest }: Check) => ({
+  ...rest,
+  found: expect.stringMatching(found),
 });

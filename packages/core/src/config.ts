@@ -14,14 +14,17 @@ import { isZone } from "./zone.ts";
 const LocalPart = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, "a local part in lower case, such as debrief");
 const Domain = z
   .string()
-  .refine((text) => parseAddress(`x@${text}`) === `x@${text}`, "a domain in lower case, such as debrief.example.com");
+  .refine(
+    (text) => parseAddress(`x@${text}`) === `x@${text}`,
+    "a domain in lower case and without @, such as debrief.example.com",
+  );
 const Address = z
   .string()
   .refine((text) => parseAddress(text) === text, "an address in lower case, such as rae@agency.example");
 
 /** Who may start debriefs: whole domains, or single addresses. */
 const AllowList = z
-  .object({ domains: z.array(Domain).default([]), addresses: z.array(Address).default([]) })
+  .strictObject({ domains: z.array(Domain).default([]), addresses: z.array(Address).default([]) })
   .refine((list) => list.domains.length + list.addresses.length > 0, "allow at least one domain or address");
 
 const hourOfDay = z.int().min(0).max(24);
@@ -38,8 +41,19 @@ export const Cadence = z.object({
 });
 export type Cadence = z.infer<typeof Cadence>;
 
+/** As an admin writes it. Stored with each debrief it is read as it was: a key of an older deployment harms nobody there. */
+const OwnCadence = z
+  .strictObject({
+    ...Cadence.shape,
+    businessHours: z.strictObject({ start: hourOfDay, end: hourOfDay }).default({ start: 9, end: 17 }),
+  })
+  .refine(({ reminderWorkingDays: [first = 0, second = Number.POSITIVE_INFINITY] }) => first < second, {
+    path: ["reminderWorkingDays"],
+    error: "the second reminder after the first, such as [1, 3]",
+  });
+
 /** When the digest goes to each recruiter, and to the lead of each team. */
-const Digest = z.object({
+const Digest = z.strictObject({
   every: z.enum(["week", "month", "never"]).default("week"),
   /** ISO: Monday is 1. A week's digest goes out on this day and covers the seven days before it. */
   weekday: z.int().min(1).max(7).default(1),
@@ -51,7 +65,7 @@ const Digest = z.object({
   /** One more digest over all members' debriefs, without the names of managers, to the lead. */
   teams: z
     .array(
-      z.object({
+      z.strictObject({
         name: z.string().min(1).max(60),
         lead: Address,
         members: z.array(Address).min(1).max(50),
@@ -67,16 +81,16 @@ const ofSystem = {
   /** For whom a debrief is started when nobody who scheduled the interview is a recruiter. */
   recruiter: Address.optional(),
 };
-const Integrations = z.object({
+const Integrations = z.strictObject({
   greenhouse: z
-    .object({
+    .strictObject({
       ...ofSystem,
       api: CalledUrl.default("https://harvest.greenhouse.io/v3"),
       token: CalledUrl.default("https://auth.greenhouse.io/token"),
     })
     .prefault({}),
   /** The sandbox has an address of its own. */
-  lever: z.object({ ...ofSystem, api: CalledUrl.default("https://api.lever.co/v1") }).prefault({}),
+  lever: z.strictObject({ ...ofSystem, api: CalledUrl.default("https://api.lever.co/v1") }).prefault({}),
 });
 
 /** All of them must ask the same under the same numbers: one account is laid beside the other. */
@@ -89,7 +103,8 @@ const QuestionnairesByLanguage = z.partialRecord(Language, Questionnaires).refin
 const Worded = z.union([Questionnaires, QuestionnairesByLanguage]);
 const ShortName = z.string().regex(/^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/, "a short name in lower case, such as sales");
 
-const Keys = z.object({
+/** Strict: a key in the wrong case would be a setting that an admin believes in and nobody keeps. */
+const Keys = z.strictObject({
   /** The domain whose MX is ours: the start address and every reply token live under it. */
   domain: Domain,
   /** Forwarded invites go to `<startLocalPart>@<domain>`. */
@@ -97,7 +112,7 @@ const Keys = z.object({
   /** The display name in From. */
   senderName: z.string().min(1).max(60).default("Debrief"),
   recruiters: AllowList,
-  cadence: Cadence.prefault({}),
+  cadence: OwnCadence.prefault({}),
   /** What is asked, by language; one of both sides alone is asked of everybody. */
   questionnaires: Worded.default(() => questionnairesByLanguage),
   /** Others, worded as those are, for debriefs that are started with their name (docs/api.md). */

@@ -4,13 +4,8 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Config, startAddress } from "@debrief/core/config";
 import * as z from "zod";
+import { Deployment } from "../../../../infra/deployment.ts";
 import { type Found, failure, ok } from "./check.ts";
-
-/** What of the deployment is looked at here; infra/deployment.ts checks all of it. */
-const Deployment = z.object({
-  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region, such as eu-west-1"),
-  receiptRuleSet: z.object({ name: z.string().min(1), createdBy: z.string().optional() }).optional(),
-});
 
 export type Deployed = {
   domain: string;
@@ -38,12 +33,15 @@ export async function configuration(file: string, stage: string): Promise<Config
   try {
     admin = await import(pathToFileURL(path).href);
   } catch (error) {
-    const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    return { found: failure(`${file} cannot be loaded: ${why}`, `Mend the line that it names in ${file}.`) };
+    return { found: failure(`${file} cannot be loaded: ${whyNot(error)}`, `Mend the line that it names in ${file}.`) };
   }
   const parsed = z.object({ config: Config, deployment: Deployment }).safeParse(admin);
   if (!parsed.success) {
-    const keys = parsed.error.issues.map(({ path: at, message }) => `${at.join(".") || "the file"}: ${message}`);
+    const keys = parsed.error.issues.map(({ path: at, message, code, input }) => {
+      const missing = code === "invalid_type" && input === undefined && at.length === 1;
+      if (missing) return `the file exports no \`${String(at[0])}\``;
+      return `${at.join(".") || "the file"}: ${message}`;
+    });
     return { found: failure(keys.slice(0, 8).join("; "), `Change ${keys.length === 1 ? "it" : "them"} in ${file}.`) };
   }
   const { config, deployment } = parsed.data;
@@ -58,4 +56,11 @@ export async function configuration(file: string, stage: string): Promise<Config
       webhooks: config.webhooks.length > 0,
     },
   };
+}
+
+/** The compiler names the place and the fault on the lines below its first. */
+function whyNot(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const [first = "", ...more] = error.message.split("\n").filter((line) => line.trim() !== "");
+  return /with \d+ errors?:$/.test(first) ? (more[0] ?? first) : first;
 }

@@ -47,7 +47,7 @@ const Whose = z
   );
 
 export const Endpoint = z
-  .object({
+  .strictObject({
     url: CalledUrl,
     /** Names the endpoint in logs and by its secret. Without one its URL does, which must not change then. */
     name: z
