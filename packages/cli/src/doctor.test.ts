@@ -26,6 +26,7 @@ beforeEach(async () => {
   await configure(RULE_SET);
   account = healthy();
   zone = {
+    "amazonaws.com A": ["192.0.2.2"],
     "inbound-smtp.eu-west-1.amazonaws.com A": ["192.0.2.1"],
     "debrief.example.com MX": ["10 inbound-smtp.eu-west-1.amazonaws.com"],
     "bounce.debrief.example.com MX": ["10 feedback-smtp.eu-west-1.amazonses.com"],
@@ -445,6 +446,15 @@ describe("of a stage", () => {
         state: "not checked",
         next: expect.stringContaining("npx sst shell --stage"),
       });
+  });
+
+  test("a DNS server that knows no name of AWS condemns no region", async () => {
+    for (const name of Object.keys(zone)) if (name.includes("amazonaws.com")) delete zone[name];
+    const { all } = await examine();
+    expect(all.find(({ check }) => check === "region receives mail")).toMatchObject({
+      state: "not checked",
+      next: expect.stringContaining("--resolver"),
+    });
   });
 
   test("a configuration with wrong keys names each of them", async () => {

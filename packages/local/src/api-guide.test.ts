@@ -37,6 +37,7 @@ test.runIf(curlIsHere())(
         DEBRIEF_URL: house.stack.url,
         DEBRIEF_SMTP: `127.0.0.1:${house.stack.smtpPort}`,
         DEBRIEF_DIR: house.dir,
+        DEBRIEF_WORK: house.dir,
       },
     });
     expect(stdout).toContain('"type":"urn:debrief:problem:sealed"');

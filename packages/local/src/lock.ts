@@ -141,6 +141,6 @@ function alreadyRunning(dir: string, holder: Holder): PermanentError {
   const where = holder.address === undefined ? "" : ` at ${holder.address}`;
   return new PermanentError(
     "local.already_running",
-    `Debrief is already running on ${dir}${where} (process ${holder.pid}). Stop that one first, or start on another folder.`,
+    `Debrief is already running on ${dir}${where} (process ${holder.pid}). Stop that one first, or name another folder with --dir.`,
   );
 }

@@ -43,7 +43,7 @@ export async function listenOnLoopback(server: Server, port = 0): Promise<Listen
 export function portInUse(port: number, cause?: unknown): PermanentError {
   return new PermanentError(
     "local.port_in_use",
-    `Port ${port} on 127.0.0.1 is taken by another program. Stop it, or choose another port.`,
+    `Port ${port} on 127.0.0.1 is taken by another program. Stop it, or choose another with --port or --smtp-port; 0 takes a free one.`,
     { cause },
   );
 }

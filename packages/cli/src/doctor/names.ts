@@ -4,6 +4,9 @@ import { dnsRecords, zoneOf } from "../dns-records.ts";
 import { type Check, type Found, failure, NotChecked, ok, warning } from "./check.ts";
 import type { Deployed } from "./configuration.ts";
 
+/** A name that every server which sees the world answers for. */
+const OF_AWS = "amazonaws.com";
+
 /** `server` is an address, with or without a port; without it the machine's own are asked. */
 export function dnsChecks({ domain, region }: Deployed, server: string | undefined): Check[] {
   const resolver = new Resolver({ timeout: 2_000, tries: 1 });
@@ -36,9 +39,16 @@ export function dnsChecks({ domain, region }: Deployed, server: string | undefin
       check: "region receives mail",
       look: async () => {
         if ((await ask(() => resolver.resolve4(inbound), inbound)).length > 0) return ok(`${inbound} is there`);
+        // A resolver that knows nothing of the world outside must not condemn the region.
+        if ((await ask(() => resolver.resolve4(OF_AWS), OF_AWS)).length === 0)
+          throw new NotChecked(
+            "the DNS server that is asked here knows no name of AWS",
+            "Ask another: --resolver 9.9.9.9.",
+          );
+        const others = ["eu-west-1", "us-east-1", "us-west-2"].filter((other) => other !== region);
         return failure(
           `SES has no ${inbound}, so it receives no mail in ${region}`,
-          "Deploy to a region that does, such as eu-west-1, us-east-1 or us-west-2.",
+          `Deploy to a region that does, such as ${others.join(" or ")}.`,
         );
       },
     },

@@ -50,7 +50,7 @@ const Named = z.object({ name: z.string() });
 function link<Shape extends z.ZodType>(resource: string, stage: string, shape: Shape): z.output<Shape> {
   const app = z.object({ stage: z.string() }).safeParse(json(process.env.SST_RESOURCE_App));
   if (app.data?.stage !== stage)
-    throw new NotChecked(`its name comes from the shell of SST for ${stage}`, insideShell().replaceAll("STAGE", stage));
+    throw new NotChecked(`the shell of SST tells where it is, for ${stage}`, insideShell().replaceAll("STAGE", stage));
   const parsed = shape.safeParse(json(process.env[`SST_RESOURCE_${resource}`]));
   if (!parsed.success)
     throw new NotChecked(`the stage has no ${resource}`, `Deploy it: npx sst deploy --stage ${stage}`);
