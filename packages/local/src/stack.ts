@@ -19,6 +19,7 @@ import { frontDoor } from "./front-door.ts";
 import { type Handlers, loadHandlers } from "./handlers.ts";
 import { takeLock } from "./lock.ts";
 import { serveLoopback } from "./loopback.ts";
+import { openArrivals } from "./mailbox/arrivals.ts";
 import { openLedger } from "./mailbox/ledger.ts";
 import { mailboxPage } from "./mailbox/page.tsx";
 import { sampleInvite, samplePeople, sampleRecruiter } from "./mailbox/sample-invite.ts";
@@ -145,6 +146,7 @@ async function start(
     dir: mailDir,
     people: samplePeople,
     config,
+    arrivals: openArrivals(join(dir, "archive", bucket, "inbound")),
     ledger: openLedger(places.table),
     sampleInvite: () => sample(config, clock),
   });

@@ -85,7 +85,7 @@ describe("while answers come in", () => {
     const { says } = await asked();
     const status = await says("Hi, what's the status?", "outlook");
     expect(status.subject).toMatch(/^How it stands: /);
-    expect(oneLine(status)).toMatch(/Jane Doe <jane\.doe@example\.com>, not yet/);
+    expect(oneLine(status)).toMatch(/Jane Doe <jane\.doe@example\.com>, has not answered yet/);
     expect(oneLine(status)).toMatch(/the summary comes when all have answered, or on/);
     const help = await says("help", "apple");
     for (const word of ["remind", "wait 2 days", "export", "forget everything"]) expect(help.text).toContain(word);
@@ -195,6 +195,16 @@ describe("after the summary", () => {
     expect(await mails(jane)).toHaveLength(before);
     await says("yes, send anyway");
     expect(oneLine((await mails(jane)).at(-1))).toContain("Kubernetes in production");
+  });
+
+  test("R48 a note and commands beneath a send are kept and done, and never mailed", async () => {
+    const { says, mails } = await summarised();
+    const done = await says("send candidate\nnote called Jane, she is keen on Marzipan\nstatus\nexport", "outlook");
+    expect(oneLine(done)).toMatch(/YOUR NOTES - called Jane, she is keen on Marzipan/);
+    expect(done.attachments).toHaveLength(1);
+    const toJane = (await mails(jane)).at(-1);
+    expect(toJane?.subject).toMatch(/^For your next interview/);
+    for (const mail of [...(await mails(jane)), ...(await mails(sam))]) expect(mail.text).not.toContain("Marzipan");
   });
 
   test("what a party writes back reaches the recruiter, and makes no new summary", async () => {

@@ -126,8 +126,15 @@ export function sent(work: Work, party: Party, { text, own }: Send, at: Instant)
   const number = 1 + debrief.coached.filter((each) => each.seat === seat).length;
   const entry = { seat, key: keyOf(text), at, ...(own ? { words: text } : {}) };
   const effect: Effect = { key: `coaching/${seat}/${number}`, seat, mail: "coaching", text, own };
-  const told: Told = { key: own ? "ownSent" : "draftSent", who: nameOf(party.mailbox) };
+  const who = nameOf(party.mailbox);
+  const told: Told = own ? { key: "ownSent", who, said: bothEnds(text) } : { key: "draftSent", who };
   return did(work, told, { ...debrief, coached: bounded([...debrief.coached, entry]) }, effect);
+}
+
+/** How a text begins and how it ends: what slipped into it stands at its end. */
+function bothEnds(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 500 ? `${line.slice(0, 300).trimEnd()} […] ${line.slice(-180).trimStart()}` : line;
 }
 
 /** What was asked about goes out after all, unless the person has left meanwhile. */

@@ -243,7 +243,37 @@ describe("send", () => {
     const { debrief, told } = says(talkedOver(), nextMorning, `send candidate\n\n${words}`);
     const [mail] = debrief.outbox.map(({ effect }) => effect).filter((effect) => effect.mail === "coaching");
     expect(mail).toMatchObject({ seat: 1, text: words, own: true });
-    expect(told?.done).toEqual(["Your words go to Jane Doe now."]);
+    expect(told?.done).toEqual([`These words of yours go to Jane Doe now: “${words.replace(/\s+/g, " ")}”`]);
+  });
+
+  test("what goes out in own words is shown to the recruiter, of a long text how it begins and how it ends", () => {
+    const long = `Hi Jane, here it is.\n\n${"You were good. ".repeat(80)}\n\nThe last words of it.`;
+    const [told = ""] = says(talkedOver(), nextMorning, `send candidate\n\n${long}`).told?.done ?? [];
+    expect(told).toMatch(/“Hi Jane, here it is\. You were good\..* \[…\] .*The last words of it\.”$/);
+    expect(told.length).toBeLessThan(560);
+  });
+
+  test("R48 a note beneath a send is kept for the recruiter, and the draft goes without a word of it", () => {
+    const { debrief, told } = says(
+      talkedOver(),
+      nextMorning,
+      "send candidate\nnote called Jane, she is keen on the money\nstatus\nexport",
+    );
+    expect(debrief.notes.map(({ text }) => text)).toEqual(["called Jane, she is keen on the money"]);
+    expect(JSON.stringify(debrief.outbox.filter(({ effect }) => effect.mail === "coaching"))).not.toContain("money");
+    expect(told?.done).toContain("Your note is kept. Only you see it.");
+    expect(told?.shows).toEqual(["export"]);
+  });
+
+  test.each([
+    ["nobody knows what is meant to go", "send candidate\nShe was good, but slow on the day.\nclose"],
+    ["the same text went before", `send candidate\n\n${words}\n\nsend manager\nclose`],
+  ])("`close` waits while %s, and says so", (_why, typed) => {
+    const once = says(talkedOver(), nextMorning, `send candidate\n\n${words}`).debrief;
+    const { debrief, told } = says(once, later(nextMorning, HOUR), typed);
+    expect(debrief.status).toBe("summarised");
+    expect(told?.refused.join("\n")).toMatch(/It is not closed yet: what you want to send comes first\./);
+    expect(says(debrief, later(nextMorning, 2 * HOUR), "close").debrief.status).toBe("closed");
   });
 
   test("nothing goes before the summary, or after the end", () => {

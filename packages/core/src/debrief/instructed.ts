@@ -46,8 +46,19 @@ export function instructed(debrief: Debrief, event: Reply): Step {
   if (!ends) work = replan(work, planned, at);
   for (const wish of wishes) work = heed(work, wish, confirmed, event);
   const erased = confirmed.some(({ what }) => what === "forget");
+  if (ends && sendWaits(work, wishes)) {
+    const rest = planned.filter(({ type }) => type !== "close" && type !== "stop");
+    return answered(replan(cannot(work, { key: "closeWaits" }), rest, at), event, wishes);
+  }
   if (ends || erased) work = replan(work, ends ? planned : [], at);
   return answered(work, event, wishes);
+}
+
+/** Whether what was to be sent still waits for a word: a closed debrief could not send it any more. */
+function sendWaits({ debrief, questions }: Work, wishes: Command[]): boolean {
+  if (debrief.status !== "summarised") return false;
+  const asked = questions.length > 0 && debrief.unconfirmed.some(({ what }) => what === "send");
+  return asked || wishes.some(({ type }) => type === "sendUnsure");
 }
 
 /** Before the questions are out, more time is a matter of the plan. */

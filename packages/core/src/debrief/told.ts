@@ -51,6 +51,7 @@ export const Told = z.discriminatedUnion("key", [
       "cancelledAnswered",
       "closed",
       "closedThanked",
+      "closeWaits",
       "endOpen",
       "membersFixed",
       "moved",
@@ -123,7 +124,6 @@ export const Told = z.discriminatedUnion("key", [
       "notAskedHere",
       "notAskedYet",
       "notPart",
-      "ownSent",
       "remindedNow",
       "sendDoubt",
       "unreachable",
@@ -152,6 +152,8 @@ export const Told = z.discriminatedUnion("key", [
   z.object({ key: z.literal("notOurLanguage"), named: said, ours: Languages }),
   z.object({ key: z.enum(["candidateIn", "everyoneIn"]), language: Named }),
   z.object({ key: z.literal("peopleIn"), people: All, language: Named }),
+  /** What goes out in the recruiter's own words, cut to a sensible length. */
+  z.object({ key: z.literal("ownSent"), who, said: said.optional() }),
   /** Doubts about a text for `who`: it went before, it repeats what `of` wrote, it remarks on a trait. */
   z.object({ key: z.literal("sentBefore"), who, day: Day }),
   z.object({ key: z.literal("repeats"), who, of: who, said }),

@@ -1,4 +1,5 @@
 /** The page of the API: whole, without a script, and with nothing from elsewhere. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { api } from "./api.ts";
 
@@ -42,4 +43,12 @@ test("is one page for everybody: language, headings in order, light and dark, a 
   expect(page).toContain("prefers-color-scheme: dark");
   expect(page).toContain('name="viewport"');
   expect(page).toContain('class="skip"');
+});
+
+test("has the colours and the fonts of the mailbox page", () => {
+  const mailbox = readFileSync(new URL("../../../local/src/mailbox/static/mailbox.css", import.meta.url), "utf8");
+  const colours = (css: string) => new Set(css.match(/#[0-9a-f]{6}\b|#fff\b/g));
+  const foreign = [...colours(page.slice(0, page.indexOf("</style>")))].filter((each) => !colours(mailbox).has(each));
+  expect(foreign).toEqual([]);
+  expect(page).toContain(/--serif: ([^;]+);/.exec(mailbox)?.[1]);
 });

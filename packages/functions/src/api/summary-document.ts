@@ -17,6 +17,7 @@ const View = z
     evidence: z.array(Evidence),
     rated: z.boolean().optional().meta({ description: "It rests on ratings alone." }),
     split: z.boolean().optional().meta({ description: "Members of this side disagree with each other." }),
+    also: Evidence.optional().meta({ description: "Words for what the line grants beside the shared view." }),
   })
   .meta({ id: "View", description: "What one side says about one topic." });
 
@@ -66,6 +67,10 @@ export const SummaryDocument = z
       .optional()
       .meta({ description: "Demands that few people or nobody can meet." }),
     adjustments: z.array(z.string()).meta({ description: "The first is the one to do." }),
+    firstBecause: z
+      .string()
+      .optional()
+      .meta({ description: "Why the first comes first, where the headline names other topics." }),
     coaching: z
       .object({ manager: z.array(z.string()), candidate: z.array(z.string()) })
       .meta({ description: "Drafts; nothing of them is sent before the command `send`." }),

@@ -6,12 +6,14 @@ import { DAY, HOUR } from "@debrief/core/clock";
 import { activeParties } from "@debrief/core/debrief/debrief";
 import type { Context } from "hono";
 import type { MailboxDeps } from "./deps.ts";
+import { guidedBy } from "./guide.ts";
 import { mailboxPath } from "./layout.tsx";
 import { readLetters } from "./letter.ts";
 import { fileSent, markSeen } from "./maildir.ts";
+import { residents } from "./residents.ts";
 import { sampleReply } from "./sample-answers.ts";
 import { sourceOf, submit } from "./send.ts";
-import { residents, type Word } from "./show.tsx";
+import { nextDueOf, type Word } from "./show.tsx";
 
 export async function forwardSample(c: Context, deps: MailboxDeps): Promise<Response> {
   const sample = deps.sampleInvite();
@@ -24,7 +26,8 @@ export async function forwardSample(c: Context, deps: MailboxDeps): Promise<Resp
 
 /** Whoever of the sample's people has questions answers them, and the recruiter's mailbox opens. */
 export async function answerAsSamples(c: Context, deps: MailboxDeps): Promise<Response> {
-  const [debrief] = (await deps.ledger?.())?.debriefs ?? [];
+  const ledger = await deps.ledger?.();
+  const debrief = ledger && guidedBy(ledger);
   if (debrief?.status !== "collecting") return thenShow(c, deps, debrief?.recruiter.address, "nothing_due");
   let sent = 0;
   for (const party of activeParties(debrief).filter(({ state }) => state === "asked")) {
@@ -39,7 +42,7 @@ export async function answerAsSamples(c: Context, deps: MailboxDeps): Promise<Re
 /** Answers the newest mail that asks the questions; `refused` are the server's words when it did. */
 async function answerAs(address: string, deps: MailboxDeps): Promise<{ sent: number; refused?: string | undefined }> {
   const person = deps.people.find((each) => each.address === address);
-  const received = (await readLetters(deps.dir, address)).flatMap((each) =>
+  const received = (await readLetters(deps, address)).flatMap((each) =>
     "message" in each && !each.entry.sent ? [each] : [],
   );
   for (const letter of received.reverse()) {
@@ -55,7 +58,8 @@ async function answerAs(address: string, deps: MailboxDeps): Promise<{ sent: num
 
 export async function moveClock(c: Context, deps: MailboxDeps): Promise<Response> {
   const form = await c.req.parseBody();
-  const back = (await residents(deps)).find(({ address }) => address === form.address)?.address;
+  const ledger = await deps.ledger?.();
+  const back = (await residents(deps, ledger)).find(({ address }) => address === form.address)?.address;
   switch (form.move) {
     case "hour":
       await deps.clock.advance(HOUR);
@@ -64,7 +68,7 @@ export async function moveClock(c: Context, deps: MailboxDeps): Promise<Response
       await deps.clock.advance(DAY);
       break;
     case "due": {
-      const due = await deps.nextDue();
+      const due = (await nextDueOf(deps, ledger))?.at;
       if (due === undefined) return thenShow(c, deps, back, "nothing_due");
       if (due > deps.clock.now()) await deps.clock.jumpTo(due);
       break;
@@ -88,7 +92,7 @@ export async function send(
   return undefined;
 }
 
-/** Waits until the mail has gone its way, then leads to the mailbox, or to the start. */
+/** Waits until the mail has gone its way, then leads to the mailbox, after a mail of one's own to its newest, or to the start. */
 export async function thenShow(
   c: Context,
   deps: MailboxDeps,
@@ -97,7 +101,8 @@ export async function thenShow(
 ): Promise<Response> {
   const path = address === undefined ? "/" : mailboxPath(address);
   const done = await inTime(deps.settled());
-  return c.redirect(`${path}?said=${done ? word : "slow"}`, 303);
+  const place = address !== undefined && (word === "sent" || word === "answered") ? "#newest" : "";
+  return c.redirect(`${path}?said=${done ? word : "slow"}${place}`, 303);
 }
 
 /** A page waits this long for the mail to go its way; what takes longer shows up as news. */

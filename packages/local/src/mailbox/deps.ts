@@ -1,6 +1,7 @@
 /** What the mailbox page is given by the local stack: folders, a port, a clock to move, and word of what is due. */
 import type { Instant } from "@debrief/core/clock";
 import type { Config } from "@debrief/core/config";
+import type { Arrivals } from "./arrivals.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Person } from "./sample-invite.ts";
 
@@ -18,6 +19,8 @@ export type MailboxDeps = {
   nextDue(): Promise<Instant | undefined>;
   /** Resolves when everything that is due has been done and delivered. */
   settled(): Promise<void>;
+  /** Everything that came in over SMTP; without it the page knows only of what was sent from it. */
+  arrivals?: Arrivals;
   /** What the product has on record; without it the page shows mail alone. */
   ledger?(): Promise<Ledger>;
   /** As the product is configured: needed to read a reply as it does. */

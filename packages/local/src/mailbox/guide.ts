@@ -1,11 +1,11 @@
-/** The next step of the story for somebody who sees it for the first time, from the state of the newest debrief. */
+/** The next step of the story for somebody who sees it for the first time, from the state of the newest debrief that was not erased. */
 import { activeParties, type Debrief, nameOf, type Party } from "@debrief/core/debrief/debrief";
 import type { Ledger } from "./ledger.ts";
 import { sampleCandidate, sampleManager } from "./sample-invite.ts";
-import { dueIn } from "./wording.ts";
+import { dueIn, isErased } from "./wording.ts";
 
 export type Guide = {
-  /** 1 to 4; the fourth is reached with the summary. */
+  /** 1 to 3 as the first page counts them; `LAST_STEP` is reached with the summary. */
   step: number;
   title: string;
   text: string;
@@ -17,10 +17,16 @@ export type Guide = {
   at: string | undefined;
 };
 
+/** Nothing is left to do. */
 export const LAST_STEP = 4;
 
-export function guideOf({ debriefs }: Ledger, hasSample: boolean): Guide | undefined {
-  const [debrief] = debriefs;
+/** The debrief that the guide tells of: the newest, leaving out what was erased. */
+export function guidedBy({ debriefs }: Ledger): Debrief | undefined {
+  return debriefs.find((debrief) => !isErased(debrief));
+}
+
+export function guideOf(ledger: Ledger, hasSample: boolean): Guide | undefined {
+  const debrief = guidedBy(ledger);
   if (debrief === undefined) return hasSample ? FIRST : undefined;
   return stepOf(debrief, hasSample);
 }

@@ -39,7 +39,7 @@ export function Layout({
 }: {
   title: string;
   /** The page, where it is not a mailbox. */
-  here?: "start" | "story" | undefined;
+  here?: "start" | "story" | "thread" | undefined;
   /** Somebody is writing here and wants no banner above it. */
   writing?: boolean;
   /** The address whose mailbox is open. */
@@ -81,7 +81,7 @@ export function Layout({
         <div class="columns">
           <People around={around} at={at} />
           <main id="main" tabindex={-1}>
-            {around.said !== undefined && (
+            {around.said !== undefined && here !== "thread" && (
               <p class="said" role="status">
                 {around.said}
               </p>
@@ -174,7 +174,9 @@ function People({ around, at }: { around: Surroundings; at: string | undefined }
           <li>
             <a href={mailboxPath(resident.address)} aria-current={resident.address === at ? "page" : undefined}>
               <span class="name">
-                <bdi>{resident.displayName}</bdi>
+                <bdi>
+                  <Breakable text={resident.displayName} />
+                </bdi>
                 {resident.unread > 0 && (
                   <span class="unread">
                     {resident.unread} <span class="hidden">unread</span>
@@ -184,13 +186,22 @@ function People({ around, at }: { around: Surroundings; at: string | undefined }
               <span class="faint">
                 {resident.role} · {resident.messages === 1 ? "1 message" : `${resident.messages} messages`}
               </span>
-              <span class="faint address">{resident.address}</span>
+              {resident.displayName !== resident.address && (
+                <span class="faint address">
+                  <Breakable text={resident.address} />
+                </span>
+              )}
             </a>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** A long address breaks behind its @, or where a name in it ends, and not before its last two letters. */
+export function Breakable({ text }: { text: string }) {
+  return text.split(/(?<=@)|(?=\.\w)/).map((part, index) => (index === 0 ? part : [<wbr />, part]));
 }
 
 function distance(from: Instant, to: Instant): string {

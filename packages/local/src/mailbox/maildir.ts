@@ -18,10 +18,14 @@ export type Entry = {
   id: string;
   unread: boolean;
   sent: boolean;
-  /** Of a mail sent from here: under which name our server took it. */
+  /** Of a sent mail: under which name our server took it. */
   receivedAs?: string;
+  /** Sent with another program than this page: its source lies in the archive (arrivals.ts), not in the Maildir. */
+  overSmtp?: { recipients: string[] };
   /** When it was delivered or sent, by the clock of the stack. */
   arrivedAt: Instant;
+  /** When its file was written, in milliseconds by the clock of this machine. */
+  writtenAt: number;
   /** Octets. */
   size: number;
 };
@@ -45,28 +49,46 @@ export async function listAddresses(root: string): Promise<MaildirSummary[]> {
 
 /** The newest messages of an address, received and sent, newest last. Empty when it has no Maildir. */
 export async function listMessages(root: string, address: string): Promise<Entry[]> {
-  const found: { entry: Entry; writtenAt: number }[] = [];
+  // Whoever reads may move a message out of `new` between our listing and our look at it: then it lies in `cur`.
+  const { entries, missed } = await look(root, address);
+  return missed ? (await look(root, address)).entries : entries;
+}
+
+async function look(root: string, address: string): Promise<{ entries: Entry[]; missed: boolean }> {
+  const entries: Entry[] = [];
+  let missed = false;
   for (const { id, unread, sent, path, seconds } of (await filesFor(root, address)).slice(-MAX_MESSAGES)) {
-    // A mail client beside us may move a message between our listing and our look at it.
     const status = await stat(path).catch(whenMissing(undefined));
-    if (status === undefined) continue;
+    if (status === undefined) {
+      missed = true;
+      continue;
+    }
     const receivedAs = sent ? receivedAsOf(path) : undefined;
-    const entry = {
+    entries.push({
       id,
       unread,
       sent,
       ...(receivedAs === undefined ? {} : { receivedAs }),
       arrivedAt: instant(seconds * 1_000),
+      writtenAt: status.mtimeMs,
       size: status.size,
-    };
-    found.push({ entry, writtenAt: status.mtimeMs });
+    });
   }
-  const order = (each: (typeof found)[number]) => Date.parse(each.entry.arrivedAt);
-  return found.sort((a, b) => order(a) - order(b) || a.writtenAt - b.writtenAt).map(({ entry }) => entry);
+  return { entries: entries.sort(byArrival), missed };
+}
+
+/** The clock of the stack counts in seconds; within one, the order in which this machine wrote the files decides. */
+export function byArrival(a: Entry, b: Entry): number {
+  return Date.parse(a.arrivedAt) - Date.parse(b.arrivedAt) || a.writtenAt - b.writtenAt;
 }
 
 /** The source of one message, or undefined when there is no such address or id. Cut at MAX_OCTETS. */
 export async function readMessage(root: string, address: string, id: string): Promise<Uint8Array | undefined> {
+  // It may have been moved while we looked, as above.
+  return (await octetsOf(root, address, id)) ?? octetsOf(root, address, id);
+}
+
+async function octetsOf(root: string, address: string, id: string): Promise<Uint8Array | undefined> {
   const file = (await filesFor(root, address)).find((candidate) => candidate.id === id);
   if (file === undefined) return undefined;
   // A link in a Maildir could point anywhere on this machine.
@@ -151,7 +173,17 @@ async function filesOf(folder: string): Promise<MailFile[]> {
 function mailFile(file: { name: string; path: string }, state: { unread: boolean; sent: boolean }): MailFile {
   const key = `${state.sent ? "sent" : "received"}/${uniqueName(file.name)}`;
   const seconds = Number(/^\d{1,11}/.exec(file.name)?.[0] ?? 0);
-  return { ...file, ...state, seconds, id: createHash("sha256").update(key).digest("hex").slice(0, 24) };
+  const receivedAs = state.sent ? receivedAsOf(file.path) : undefined;
+  return { ...file, ...state, seconds, id: receivedAs === undefined ? idOf(key) : archivedId(receivedAs) };
+}
+
+/** A mail that our server took has one id, be it read from the sender's `.Sent` or from the archive. */
+export function archivedId(receivedAs: string): string {
+  return idOf(`archived/${receivedAs}`);
+}
+
+function idOf(key: string): string {
+  return createHash("sha256").update(key).digest("hex").slice(0, 24);
 }
 
 function uniqueName(name: string): string {
@@ -174,14 +206,15 @@ async function list(path: string, kind: "file" | "folder"): Promise<string[]> {
     .map((entry) => entry.name);
 }
 
-function whenMissing<T>(value: T): (error: NodeJS.ErrnoException) => T {
+export function whenMissing<T>(value: T): (error: NodeJS.ErrnoException) => T {
   return (error) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return value;
     throw error;
   };
 }
 
-async function readUpTo(handle: FileHandle, limit: number): Promise<Uint8Array> {
+/** At most `limit` octets of a file. */
+export async function readUpTo(handle: FileHandle, limit: number): Promise<Uint8Array> {
   const { size } = await handle.stat();
   const buffer = Buffer.alloc(Math.min(size, limit));
   let filled = 0;

@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { instant, later } from "@debrief/core/clock";
+import { Config } from "@debrief/core/config";
 import type { Hono } from "hono";
 import PostalMime from "postal-mime";
 import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { putMail } from "../maildir.ts";
+import { LOCAL_CONFIG } from "../stack.ts";
+import { openArrivals } from "./arrivals.ts";
+import { emptyLedger } from "./ledger.ts";
 import { listMessages } from "./maildir.ts";
 import { type MailboxDeps, mailboxPage } from "./page.tsx";
 import { sampleInvite, samplePeople } from "./sample-invite.ts";
@@ -154,7 +158,7 @@ describe("reading", () => {
     const { status, body } = await get("/");
     expect(status).toBe(200);
     expect(body).toMatch(
-      /Rae Miller.*recruiter · 0 messages.*Jane Doe.*unread.*candidate · 1 message.*zoe@example\.net/s,
+      /Rae Miller.*recruiter · 0 messages.*Jane Doe.*unread.*candidate · 1 message.*zoe@<wbr\/>example<wbr\/>\.net.*in no debrief/s,
     );
     expect(body).toContain("<title>(2) Start · Debrief mailbox</title>");
     expect(body).toContain(`127.0.0.1:${smtpPort}`);
@@ -183,6 +187,7 @@ describe("reading", () => {
     const path = `/mail/${encodeURIComponent(jane)}/${await newestId(jane)}/html`;
     expect(body).toContain('<iframe sandbox="" loading="lazy" title="Mail: How was the interview?"');
     expect(body).toContain(`src="${path}"`);
+    expect(body).toContain(`<a href="${path}" target="_blank" rel="noopener">Open the mail alone`);
     const html = await get(path);
     expect(html.body).toContain("<p>1. What went <b>well</b>?</p>");
     expect(html.headers.get("content-type")).toBe("text/html; charset=utf-8");
@@ -349,7 +354,7 @@ describe("writing", () => {
     const text = draft.replaceAll("&gt;", ">").replaceAll("&lt;", "<").replace("*well*?\n", "*well*?\nThe pairing.\n");
     const response = await post(`/mail/${jane}/${id}/reply`, { style: "gmail", text: text.replaceAll("\n", "\r\n") });
     expect(response.status).toBe(303);
-    expect(response.headers.get("location")).toBe(`/mail/${encodeURIComponent(jane)}?said=sent`);
+    expect(response.headers.get("location")).toBe(`/mail/${encodeURIComponent(jane)}?said=sent#newest`);
     expect(settled).toBe(1);
     expect(received).toMatchObject([{ from: jane, to: ["r7f3k9q2m5x8w1t4y6u0@debrief.example.com"] }]);
     const email = await PostalMime.parse(received[0]?.source ?? "");
@@ -377,7 +382,7 @@ describe("writing", () => {
     expect(question_).toMatchObject({ sent: false, unread: false });
     expect(answer).toMatchObject({ sent: true });
     const { body } = await get(`/mail/${jane}`);
-    expect(body).toContain('<article id="newest" class="message sent">');
+    expect(body).toContain('<article id="newest" class="message sent" tabindex="-1">');
     expect(body).toContain("candidate · 1 message<");
   });
 
@@ -450,15 +455,75 @@ describe("writing", () => {
     expect((await post("/sample")).status).toBe(404);
   });
 
-  test("all mail of a person is marked as read by a button", async () => {
+  test("all mail of a person is marked as read by a button, and one mail by its id", async () => {
     await deliver(jane, question);
     await deliver(jane, hostile);
     expect((await get(`/mail/${jane}`)).body).toContain("Mark all as read");
     expect((await post(`/mail/${jane}/read`)).status).toBe(303);
     expect((await listMessages(dir, jane)).map(({ unread }) => unread)).toEqual([false, false]);
+    await deliver(jane, hostile, "again");
+    const unread = /data-unread="([0-9a-f]{24})"/.exec((await get(`/mail/${jane}`)).body)?.[1] ?? "";
+    await deliver(jane, question, "third");
+    await post(`/mail/${jane}/read`, { id: unread });
+    expect((await listMessages(dir, jane)).filter((each) => each.unread)).toHaveLength(1);
     expect(await readFile(join(dir, jane, "cur", (await readdir(join(dir, jane, "cur")))[0] ?? ""), "utf8")).toContain(
       "From:",
     );
+  });
+});
+
+describe("mail that came in over SMTP", () => {
+  const zoe = "zoe.longname@mail.example.net";
+  let archive: string;
+
+  beforeEach(async () => {
+    archive = join(dir, "..", `${dir.split("/").at(-1)}-archive`);
+    await mkdir(archive);
+    app = mailboxPage(
+      deps({ arrivals: openArrivals(archive), ledger: async () => emptyLedger, config: Config.parse(LOCAL_CONFIG) }),
+    );
+  });
+  afterEach(() => rm(archive, { recursive: true }));
+
+  async function arrive(name: string, source: string, to = startAddress): Promise<void> {
+    const trace = [
+      "Return-Path: <envelope@example.org>",
+      `Received: from localhost [127.0.0.1] by inbound-smtp.eu-central-1.amazonaws.com with SMTP id ${name} for ${to}; ${new Date(now).toUTCString()}`,
+    ];
+    await writeFile(join(archive, name), [...trace, ...source.split("\n")].join("\r\n"));
+  }
+
+  test("stands in the sender's thread between what they received, with its source, also for somebody without a mailbox", async () => {
+    await deliver(jane, question);
+    now = "2026-11-24T12:30:00.000Z";
+    await arrive(
+      "a".repeat(40),
+      `From: Jane <${jane}>\nTo: x@debrief.example.com\nSubject: By mutt\n\nMy own words.\n`,
+    );
+    await arrive("b".repeat(40), `From: Zoe <${zoe}>\nSubject: Hello\n\nHi.\n`);
+    now = "2026-11-24T13:00:00.000Z";
+    await deliver(jane, "From: a@example.net\nTo: jane.doe@example.com\nSubject: Thank you\n\nNoted.\n");
+    const { body } = await get(`/mail/${jane}`);
+    expect(body).toMatch(/How was the interview\?[\s\S]*by SMTP[\s\S]*By mutt[\s\S]*My own words\.[\s\S]*Thank you/);
+    expect(body).toContain("On its way");
+    expect((await get("/")).body).toContain(`href="/mail/${encodeURIComponent(zoe)}"`);
+    const path = /href="(\/mail\/[^"]+)\/source"/.exec((await get(`/mail/${zoe}`)).body)?.[1];
+    expect((await get(`${path}/source`)).body).toContain("Subject: Hello\r\n");
+    expect((await get(`${path}/understood`)).body).toContain("It is not on record yet.");
+    expect((await get(`${path?.replace(encodeURIComponent(zoe), jane)}/source`)).status).toBe(404);
+    await unlink(join(archive, "b".repeat(40)));
+    expect((await get(`/mail/${zoe}`)).status).toBe(404);
+  });
+
+  test("that names no author is the envelope's, and our own domain is nobody", async () => {
+    await arrive("c".repeat(40), "From: (nobody)\nSubject: Hm\n\nHi.\n");
+    await arrive("d".repeat(40), "From: plan@debrief.example.com\nSubject: A loop\n\nHi.\n");
+    await arrive("e".repeat(40), `From: Big <big@example.org>\nX: ${"x".repeat(300 * 1024)}\n\nHi.\n`);
+    await writeFile(join(archive, "..hidden"), "From: Hidden <hidden@example.org>\n\nHi.\n");
+    const start = (await get("/")).body;
+    expect(start).toContain(`href="/mail/${encodeURIComponent("envelope@example.org")}"`);
+    expect(start).not.toMatch(/plan%40debrief|hidden%40/);
+    expect((await get("/mail/big@example.org")).body).toContain("Unreadable mail");
   });
 });
 

@@ -10,15 +10,16 @@ import { bodyLimit } from "hono/body-limit";
 import { answerAsSamples, forwardSample, moveClock } from "./act.ts";
 import type { MailboxDeps } from "./deps.ts";
 import { loopbackHostOnly, MAIL_POLICY, ownFormsOnly, strictHeaders } from "./guard.ts";
-import { mailboxPath } from "./layout.tsx";
+import { mailboxPath, type Surroundings } from "./layout.tsx";
 import { emptyLedger } from "./ledger.ts";
-import { readLetters } from "./letter.ts";
+import { type Letter, readLetters, readSource } from "./letter.ts";
 import { live } from "./live.ts";
-import { markSeen, readMessage } from "./maildir.ts";
-import { residentOf, show } from "./show.tsx";
+import { markSeen } from "./maildir.ts";
+import { residentOf } from "./residents.ts";
+import { show } from "./show.tsx";
 import { StoryPage } from "./story-page.tsx";
 import { Thread } from "./thread.tsx";
-import { timelines } from "./timeline.ts";
+import { besideDebriefs, timelines } from "./timeline.ts";
 import { recordOf, understand } from "./understanding.ts";
 import { UnderstoodPage } from "./understood.tsx";
 import { Welcome } from "./welcome.tsx";
@@ -38,17 +39,13 @@ export function mailboxPage(deps: MailboxDeps): Hono {
   app.get("/", async (c) =>
     show(c, deps, "Start", undefined, (around) => <Welcome around={around} />, 200, { here: "start" }),
   );
-  app.get("/story", async (c) =>
-    show(
-      c,
-      deps,
-      "Timeline",
-      undefined,
-      ({ ledger }) => <StoryPage stories={ledger === undefined ? [] : timelines(ledger)} />,
-      200,
-      { here: "story" },
-    ),
-  );
+  app.get("/story", async (c) => {
+    const arrivals = (await deps.arrivals?.list()) ?? [];
+    const story = ({ ledger = emptyLedger }: Surroundings) => (
+      <StoryPage stories={timelines(ledger, arrivals)} beside={besideDebriefs(ledger, arrivals)} />
+    );
+    return show(c, deps, "Timeline", undefined, story, 200, { here: "story" });
+  });
   app.get("/events", (c) => live(c, deps));
   app.post("/sample", (c) => forwardSample(c, deps));
   app.post("/sample-answers", (c) => answerAsSamples(c, deps));
@@ -57,15 +54,18 @@ export function mailboxPage(deps: MailboxDeps): Hono {
   app.get("/mail/:address", async (c) => {
     const resident = await residentOf(c, deps);
     if (resident === undefined) return c.notFound();
-    const letters = await readLetters(deps.dir, resident.address);
-    return show(c, deps, resident.displayName, resident, ({ ledger }) => (
-      <Thread resident={resident} letters={letters} recordOf={ledger && ((letter) => recordOf(ledger, letter))} />
-    ));
+    const letters = await readLetters(deps, resident.address);
+    const thread = ({ ledger, said }: Surroundings) => {
+      const became = ledger && ((letter: Letter) => recordOf(ledger, letter));
+      return <Thread resident={resident} letters={letters} said={said} recordOf={became} />;
+    };
+    return show(c, deps, resident.displayName, resident, thread, 200, { here: "thread" });
   });
   app.post("/mail/:address/read", async (c) => {
     const resident = await residentOf(c, deps);
     if (resident === undefined) return c.notFound();
-    await markSeen(deps.dir, resident.address);
+    const { id } = await c.req.parseBody();
+    await markSeen(deps.dir, resident.address, typeof id === "string" ? id : undefined);
     return c.redirect(mailboxPath(resident.address), 303);
   });
   app.get("/mail/:address/new", (c) => newMail(c, deps));
@@ -75,7 +75,7 @@ export function mailboxPage(deps: MailboxDeps): Hono {
     const found = await letterOf(c, deps);
     const { config } = deps;
     if (found === undefined || config === undefined || !found.letter.entry.sent) return c.notFound();
-    const mailbox = await readLetters(deps.dir, found.resident.address);
+    const mailbox = await readLetters(deps, found.resident.address);
     return show(c, deps, "How was this understood?", found.resident, ({ ledger = emptyLedger }) => (
       <UnderstoodPage {...found} understanding={understand(found.letter, mailbox, ledger, config)} />
     ));
@@ -94,7 +94,7 @@ export function mailboxPage(deps: MailboxDeps): Hono {
     });
   });
   app.get("/mail/:address/:id/source", async (c) => {
-    const source = await readMessage(deps.dir, c.req.param("address"), c.req.param("id"));
+    const source = await readSource(deps, c.req.param("address"), c.req.param("id"));
     if (source === undefined) return c.notFound();
     return c.body(Uint8Array.from(source).buffer, 200, {
       "content-type": "text/plain; charset=utf-8",

@@ -7,7 +7,8 @@ import type { Child } from "hono/jsx";
 import type { MailboxDeps } from "./deps.ts";
 import { guideOf } from "./guide.ts";
 import { Layout, type Resident, type Surroundings } from "./layout.tsx";
-import { listAddresses } from "./maildir.ts";
+import type { Ledger } from "./ledger.ts";
+import { residents } from "./residents.ts";
 import { nextDueIn } from "./wording.ts";
 
 /** What a redirect may say on the next page: a code in the address, so that no link can put words of its own there. */
@@ -30,7 +31,7 @@ export async function show(
   resident: Resident | undefined,
   content: (around: Surroundings) => Child,
   status: 200 | 422 = 200,
-  place: { here?: "start" | "story"; writing?: boolean } = {},
+  place: { here?: "start" | "story" | "thread"; writing?: boolean } = {},
 ): Promise<Response> {
   const around = { ...(await surroundings(deps)), said: saying(c.req.query("said")) };
   const page = (
@@ -47,14 +48,12 @@ function saying(code: string | undefined): string | undefined {
 
 /** What every page shows around its content, and the mark by which its script sees a change. */
 export async function surroundings(deps: MailboxDeps): Promise<Surroundings> {
-  const [everybody, dueAt, ledger] = await Promise.all([residents(deps), deps.nextDue(), deps.ledger?.()]);
-  const known = ledger && nextDueIn(ledger);
-  const named = known !== undefined && known.at === dueAt ? known : { what: undefined, quiet: false };
-  const nextDue = dueAt === undefined ? undefined : { what: named.what, quiet: named.quiet, at: dueAt };
+  const ledger = await deps.ledger?.();
+  const [everybody, nextDue] = await Promise.all([residents(deps, ledger), nextDueOf(deps, ledger)]);
   const hasSample = deps.sampleInvite() !== undefined;
   const state = JSON.stringify([
     everybody.map(({ address, messages, unread }) => [address, messages, unread]),
-    dueAt,
+    nextDue?.at,
     ledger?.debriefs.map(({ id, version }) => [id, version]),
     ledger?.records.length,
   ]);
@@ -72,18 +71,17 @@ export async function surroundings(deps: MailboxDeps): Promise<Surroundings> {
   };
 }
 
-/** The people of the story first, then whoever else has a Maildir. */
-export async function residents(deps: MailboxDeps): Promise<Resident[]> {
-  const found = new Map((await listAddresses(deps.dir)).map((summary) => [summary.address, summary]));
-  const known = deps.people.map((person) => ({ ...person, messages: 0, unread: 0, ...found.get(person.address) }));
-  for (const { address } of known) found.delete(address);
-  return [
-    ...known,
-    ...[...found.values()].map((summary) => ({ ...summary, displayName: summary.address, role: "other" })),
-  ];
-}
-
-/** The person whom the path names, if there is such a mailbox. */
-export async function residentOf(c: Context, deps: MailboxDeps): Promise<Resident | undefined> {
-  return (await residents(deps)).find(({ address }) => address === c.req.param("address"));
+/**
+ * What the clock leads to: the next thing that somebody waits for, though housekeeping may be due before it; and only
+ * when nobody waits for anything, what is due at all.
+ */
+export async function nextDueOf(
+  deps: Pick<MailboxDeps, "nextDue">,
+  ledger: Ledger | undefined,
+): Promise<Surroundings["nextDue"]> {
+  const at = await deps.nextDue();
+  if (at === undefined) return undefined;
+  const known = ledger && nextDueIn(ledger);
+  if (known !== undefined && (known.at === at || !known.quiet)) return known;
+  return { at, what: undefined, quiet: false };
 }

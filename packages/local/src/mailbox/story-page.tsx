@@ -1,10 +1,12 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 /** The page with the timeline of each debrief. */
-import { Time } from "./layout.tsx";
+import type { Child } from "hono/jsx";
+import { Breakable, Time } from "./layout.tsx";
 import type { Moment, Timeline } from "./timeline.ts";
 
-export function StoryPage({ stories }: { stories: Timeline[] }) {
+/** `beside` is what came in and belongs to no debrief. */
+export function StoryPage({ stories, beside }: { stories: Timeline[]; beside: Moment[] }) {
   return (
     <>
       <div class="heading">
@@ -16,19 +18,50 @@ export function StoryPage({ stories }: { stories: Timeline[] }) {
         {stories.map((story) => (
           <Story story={story} />
         ))}
+        <Beside
+          id="to-the-desk"
+          title="About no single debrief"
+          moments={beside.filter(({ tone }) => tone !== "quiet")}
+        >
+          Mail that did something, but for no one debrief.
+        </Beside>
+        <Beside id="left-alone" title="Left alone" moments={beside.filter(({ tone }) => tone === "quiet")}>
+          Mail that belongs to no debrief and changed nothing.
+        </Beside>
       </div>
     </>
   );
 }
 
 const SHOWN_NEXT = 4;
+const SHOWN_BESIDE = 100;
 
-function Story({ story: { debrief, status, moments, next } }: { story: Timeline }) {
+type Besides = { id: string; title: string; moments: Moment[]; children?: Child };
+
+function Beside({ id, title, moments, children }: Besides) {
+  if (moments.length === 0) return null;
+  return (
+    <section class="card story" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p class="faint">
+        {children}
+        {moments.length > SHOWN_BESIDE && ` These are the newest ${SHOWN_BESIDE} of ${moments.length}.`}
+      </p>
+      <ol class="moments">
+        {moments.slice(-SHOWN_BESIDE).map((moment) => (
+          <MomentLine moment={moment} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Story({ story: { debrief, title, status, moments, next } }: { story: Timeline }) {
   const heading = `story-${debrief.id}`;
   return (
     <section class="card story" aria-labelledby={heading}>
       <h2 id={heading}>
-        <bdi>{debrief.interview.title}</bdi>
+        <bdi>{title}</bdi>
       </h2>
       <p class="faint">{status}</p>
       <ol class="moments">
@@ -48,13 +81,21 @@ function Story({ story: { debrief, status, moments, next } }: { story: Timeline 
   );
 }
 
-function MomentLine({ moment: { at, way, what, why, tone = "good", trouble } }: { moment: Moment }) {
+function MomentLine({ moment: { at, way, what, why, understood, tone = "good", trouble } }: { moment: Moment }) {
   return (
     <li class={`${way} ${tone}`}>
       <Time at={at} />
       <p>
-        <span class="way">{way === "in" ? "In" : "Out"}</span> <bdi>{what}</bdi>
+        <span class="way">{way === "in" ? "In" : "Out"}</span>{" "}
+        <bdi>
+          <Breakable text={what} />
+        </bdi>
         {why !== undefined && why !== "" && <span class="why">{why}</span>}
+        {understood !== undefined && (
+          <span class="why">
+            <a href={understood}>How was this understood?</a>
+          </span>
+        )}
         {trouble !== undefined && <span class="why trouble">{trouble}</span>}
       </p>
     </li>

@@ -4,7 +4,7 @@
 import type { Mailbox } from "@debrief/core/mail/address";
 import type { MailRecord } from "@debrief/core/store/store";
 import { flatten } from "./hypertext.ts";
-import { mailboxPath, type Resident, Time } from "./layout.tsx";
+import { Breakable, mailboxPath, type Resident, Time } from "./layout.tsx";
 import type { Letter, Unreadable } from "./letter.ts";
 import { MAX_MESSAGES } from "./maildir.ts";
 import { verdictOf } from "./wording.ts";
@@ -15,10 +15,13 @@ type RecordOf = (letter: Letter) => MailRecord | undefined;
 export function Thread({
   resident,
   letters,
+  said,
   recordOf,
 }: {
   resident: Resident;
   letters: (Letter | Unreadable)[];
+  /** What the last button did: said beside the newest mail, where the page then stands. */
+  said?: string | undefined;
   recordOf?: RecordOf | undefined;
 }) {
   const { address, displayName, role } = resident;
@@ -26,10 +29,18 @@ export function Thread({
     <>
       <div class="heading">
         <h1>
-          <bdi>{displayName}</bdi>
+          <bdi>
+            <Breakable text={displayName} />
+          </bdi>
         </h1>
         <p class="faint">
-          {role} · {address}
+          {role}
+          {displayName !== address && (
+            <>
+              {" · "}
+              <Breakable text={address} />
+            </>
+          )}
         </p>
         <div class="tools">
           <a class="button" href={mailboxPath(address, "new")}>
@@ -46,14 +57,16 @@ export function Thread({
       {letters.length >= MAX_MESSAGES && (
         <p class="faint">These are the newest {MAX_MESSAGES} messages; a mail client shows the whole Maildir.</p>
       )}
-      {letters.map((letter, index) => (
-        <Message
-          address={address}
-          letter={letter}
-          open={index === letters.length - 1}
-          anchor={index === letters.length - 1 ? "newest" : undefined}
-          recordOf={recordOf}
-        />
+      {letters.slice(0, -1).map((letter) => (
+        <Message address={address} letter={letter} open={false} recordOf={recordOf} />
+      ))}
+      {said !== undefined && (
+        <p class="said" role="status">
+          {said}
+        </p>
+      )}
+      {letters.slice(-1).map((letter) => (
+        <Message address={address} letter={letter} open={true} anchor="newest" recordOf={recordOf} />
       ))}
     </>
   );
@@ -80,11 +93,17 @@ export function Message({
   const subject = message === undefined ? "Unreadable mail" : message.subject || "(no subject)";
   const sender = entry.sent ? "You" : (message?.from.map(nameOf).join(", ") ?? "");
   return (
-    <article id={anchor} class={entry.sent ? "message sent" : "message"}>
+    <article
+      id={anchor}
+      class={entry.sent ? "message sent" : "message"}
+      tabindex={anchor === undefined ? undefined : -1}
+      data-unread={entry.unread ? entry.id : undefined}
+    >
       <details open={open}>
         <summary class="line">
           <span class="who">
             <bdi>{sender || "Unknown sender"}</bdi>
+            {entry.overSmtp && <span class="faint"> by SMTP</span>}
           </span>{" "}
           <h2 class="subject">
             <bdi>{subject}</bdi>
@@ -110,6 +129,11 @@ export function Message({
             {actions && message !== undefined && (
               <a class="button" href={mailboxPath(address, entry.id, "forward")}>
                 Forward
+              </a>
+            )}
+            {message?.html !== undefined && (
+              <a href={mailboxPath(address, entry.id, "html")} target="_blank" rel="noopener">
+                Open the mail alone <span class="hidden">: {subject}, in a new tab</span>
               </a>
             )}
             <a href={mailboxPath(address, entry.id, "source")} target="_blank" rel="noopener">

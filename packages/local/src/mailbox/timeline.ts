@@ -1,30 +1,70 @@
-/** The story of one debrief in order: what came in and how it ended, what went out, and what comes next. */
+/**
+ * The story of each debrief in order: what came in and how it ended, what went out, and what comes next. What came in and
+ * belongs to no debrief is told beside them.
+ */
 import type { Instant } from "@debrief/core/clock";
 import { elapsed, MINUTE } from "@debrief/core/clock";
-import type { Debrief } from "@debrief/core/debrief/debrief";
+import { type Debrief, nameOf } from "@debrief/core/debrief/debrief";
+import { samePerson } from "@debrief/core/mail/address";
+import type { MailRecord } from "@debrief/core/store/store";
+import { type Arrival, recordKeys } from "./arrivals.ts";
+import { mailboxPath } from "./layout.tsx";
 import type { Ledger } from "./ledger.ts";
-import { type Due, dueIn, seatName, sentWord, verdictOf } from "./wording.ts";
+import { type Due, dueIn, isErased, seatName, sentWord, verdictOf } from "./wording.ts";
 
-/** `why` says more of an inbound mail; `trouble` is what the provider said of one of ours that did not arrive. */
+/**
+ * `why` says more of an inbound mail, and `understood` leads to how it was read; `trouble` is what the provider said of
+ * one of ours that did not arrive.
+ */
 export type Moment = {
   at: Instant;
   way: "in" | "out";
   what: string;
   why?: string;
+  understood?: string;
   tone?: "good" | "waits" | "quiet";
   trouble?: string;
 };
 
-export type Timeline = { debrief: Debrief; status: string; moments: Moment[]; next: Due[] };
+export type Timeline = { debrief: Debrief; title: string; status: string; moments: Moment[]; next: Due[] };
 
 type Sent = { at: Instant; way: "out"; word: string; names: string[]; trouble: string[] };
 
-/** One for each debrief, newest first. */
-export function timelines(ledger: Ledger): Timeline[] {
+/** One for each debrief, newest first; `arrivals` is what came in over SMTP. */
+export function timelines(ledger: Ledger, arrivals: Arrival[]): Timeline[] {
+  const sources = sourcesOf(ledger, arrivals);
   return ledger.debriefs.map((debrief) => {
-    const moments = grouped([...inbound(debrief, ledger), ...outbound(debrief)].sort(byTime)).map(told);
-    return { debrief, status: statusOf(debrief), moments, next: dueIn(debrief) };
+    const moments = grouped([...inbound(debrief, ledger, sources), ...outbound(debrief)].sort(byTime)).map(told);
+    return { debrief, title: titleOf(debrief), status: statusOf(debrief), moments, next: dueIn(debrief) };
   });
+}
+
+/** What came in and belongs to no debrief, in the order of time. */
+export function besideDebriefs(ledger: Ledger, arrivals: Arrival[]): Moment[] {
+  const sources = sourcesOf(ledger, arrivals);
+  const ids = new Set(ledger.debriefs.map(({ id }) => id));
+  return ledger.records
+    .filter(({ debriefId }) => debriefId === undefined || !ids.has(debriefId))
+    .map((record) => {
+      const source = sources.get(record.key);
+      const subject = source?.subject ? `: “${source.subject.slice(0, 200)}”` : ": a mail";
+      return inboundMoment(record, `${source?.sender ? nameOf(source.sender) : "Somebody"}${subject}`, source);
+    });
+}
+
+/** The mail behind each record, by the record's key, as far as its source is still there. */
+function sourcesOf({ records }: Ledger, arrivals: Arrival[]): Map<string, Arrival> {
+  const sources = new Map<string, Arrival>();
+  const known = new Set(records.map(({ key }) => key));
+  for (const arrival of arrivals) {
+    const { receivedAs, overSmtp } = arrival.entry;
+    for (const key of recordKeys(receivedAs, overSmtp.recipients)) if (known.has(key)) sources.set(key, arrival);
+  }
+  return sources;
+}
+
+function titleOf(debrief: Debrief): string {
+  return debrief.interview.title || (isErased(debrief) ? "A debrief that was erased" : "An interview");
 }
 
 /** Where a debrief stands, in a sentence. */
@@ -41,7 +81,9 @@ export function statusOf(debrief: Debrief): string {
     case "summarised":
       return "The recruiter has the summary. A late answer still counts.";
     case "closed":
-      return CLOSED[debrief.because];
+      return isErased(debrief)
+        ? `Erased. The empty record goes on ${dayOf(debrief.eraseAt)}.`
+        : CLOSED[debrief.because];
   }
 }
 
@@ -52,21 +94,31 @@ const CLOSED = {
   lapsed: "Closed by itself, as nobody closed it.",
 };
 
-function inbound(debrief: Debrief, { records }: Ledger): Moment[] {
+/** `24 December`, by the calendar of this machine. */
+function dayOf(at: Instant): string {
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" }).format(new Date(at));
+}
+
+function inbound(debrief: Debrief, { records }: Ledger, sources: Map<string, Arrival>): Moment[] {
   return records
     .filter(({ debriefId }) => debriefId === debrief.id)
-    .map((record): Moment => {
-      const verdict = verdictOf(record);
-      const who = seatName(debrief, record.seat ?? 0);
-      const { at } = record;
-      return {
-        at,
-        way: "in",
-        what: `${who}: ${heard(record.outcome, record.reason)}`,
-        why: verdict.why,
-        tone: verdict.tone,
-      };
+    .map((record) => {
+      const source = sources.get(record.key);
+      const who = writerOf(debrief, record, source);
+      return inboundMoment(record, `${who}: ${heard(record.outcome, record.reason)}`, source);
     });
+}
+
+/** Whoever sits in the seat; of a mail without a seat, the recruiter, unless it names somebody else as its author. */
+function writerOf(debrief: Debrief, { seat }: MailRecord, source: Arrival | undefined): string {
+  if (seat !== undefined || source?.sender === undefined) return seatName(debrief, seat ?? 0);
+  return samePerson(source.sender.address, debrief.recruiter.address) ? seatName(debrief, 0) : nameOf(source.sender);
+}
+
+function inboundMoment(record: MailRecord, what: string, source: Arrival | undefined): Moment {
+  const { why, tone } = verdictOf(record);
+  const path = source?.sender && mailboxPath(source.sender.address, source.entry.id, "understood");
+  return { at: record.at, way: "in", what, why, tone, ...(path === undefined ? {} : { understood: path }) };
 }
 
 function heard(outcome: string, reason = ""): string {

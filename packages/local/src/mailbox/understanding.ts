@@ -10,7 +10,6 @@ import type { Finding } from "@debrief/core/feedback/feedback";
 import { houseLexicon } from "@debrief/core/feedback/lexicon/house";
 import type { Questionnaire } from "@debrief/core/feedback/questionnaire";
 import { findFindings } from "@debrief/core/feedback/topics";
-import { deriveKey } from "@debrief/core/id";
 import type { Message } from "@debrief/core/mail/message";
 import { draftsIn } from "@debrief/core/outbox/write";
 import { aboveOurs } from "@debrief/core/reply/command/above-ours";
@@ -18,6 +17,7 @@ import { type Commands, readCommands } from "@debrief/core/reply/command/command
 import { linesOfHtml } from "@debrief/core/reply/html/html";
 import { type Reply, readReply } from "@debrief/core/reply/read";
 import type { MailRecord } from "@debrief/core/store/store";
+import { recordKeys } from "./arrivals.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Letter, Unreadable } from "./letter.ts";
 import { type Painted, paint } from "./paint.ts";
@@ -35,13 +35,13 @@ export type Understanding = {
   painted: Painted[];
 };
 
-/** What became of a mail that was sent from here; undefined when it is not on record (yet). */
+/** What became of a sent mail; undefined when it is not on record (yet). */
 export function recordOf({ records }: Ledger, letter: Letter): MailRecord | undefined {
-  const { receivedAs } = letter.entry;
-  const recipient = letter.message.to[0]?.address.toLowerCase();
-  if (receivedAs === undefined || recipient === undefined) return undefined;
-  const key = deriveKey(receivedAs, recipient);
-  return records.find((record) => record.key === key);
+  const { entry, message } = letter;
+  if (entry.receivedAs === undefined) return undefined;
+  const recipients = [...(entry.overSmtp?.recipients ?? []), ...message.to.map(({ address }) => address)];
+  const keys = new Set(recordKeys(entry.receivedAs, recipients));
+  return records.find(({ key }) => keys.has(key));
 }
 
 /** Reads a sent mail as the product did; `mailbox` is all mail of the same person. */

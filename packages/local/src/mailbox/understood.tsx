@@ -138,7 +138,7 @@ function Outcome({ understanding: { record, debrief } }: { understanding: Unders
 }
 
 function foundIn({ interview, parties }: Debrief): string {
-  const people = parties.map(({ mailbox, side }) => `${side} ${nameOf(mailbox)}`);
+  const people = parties.filter(({ forgotten }) => !forgotten).map(({ mailbox, side }) => `${side} ${nameOf(mailbox)}`);
   return [interview.title, ...people, ...(interview.end === undefined ? ["no end"] : [])].join("; ");
 }
 

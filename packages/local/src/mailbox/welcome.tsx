@@ -28,16 +28,16 @@ export function Welcome({ around }: { around: Surroundings }) {
         <Step done={(guide?.step ?? 0) > 3} title="Answer as both">
           By replying, above the quote or below each question. Neither side sees what the other wrote.
         </Step>
-        <Step done={false} title="Read the summary">
-          When both have answered, the recruiter gets one report
-          {around.residents[0] === undefined ? "" : " in "}
-          {around.residents[0] !== undefined && <a href={mailboxPath(around.residents[0].address)}>this mailbox</a>}.
-        </Step>
       </ol>
+      <p>
+        When both have answered, the recruiter gets one summary
+        {around.residents[0] === undefined ? "" : " in "}
+        {around.residents[0] !== undefined && <a href={mailboxPath(around.residents[0].address)}>this mailbox</a>}.
+      </p>
       <h2>With your own mail client</h2>
       <p>
         Send to <code>{around.startAddress}</code> over SMTP at <code>127.0.0.1:{around.smtpPort}</code>, without a
-        password.
+        password. What you send shows up on the list under your own address, with how it was understood.
       </p>
     </div>
   );

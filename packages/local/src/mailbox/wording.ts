@@ -1,10 +1,11 @@
 /** The product's constants as a person reads them: what became of a mail, what was sent, what is due. */
 import type { Instant } from "@debrief/core/clock";
-import { type Debrief, nameOf, partyInSeat } from "@debrief/core/debrief/debrief";
+import { type Debrief, nameOf, type Party, partyInSeat } from "@debrief/core/debrief/debrief";
 import { digestDueAt } from "@debrief/core/debrief/digest-timer";
 import { availableAt, type SentMail } from "@debrief/core/debrief/effect";
 import { type Timer, timers } from "@debrief/core/debrief/policy";
 import type { MailRecord } from "@debrief/core/store/store";
+import { announcementsDueAt } from "@debrief/core/webhook/announcement";
 import type { Ledger } from "./ledger.ts";
 
 /** `good`: it did what it was sent for. `waits`: somebody must say yes. `quiet`: it changed nothing, and why. */
@@ -126,7 +127,18 @@ export function sentWord({ key, seat }: Pick<SentMail, "key" | "seat">, debrief:
 /** Who sits in a seat, by name; 0 is the recruiter. */
 export function seatName(debrief: Debrief, seat: number): string {
   const party = partyInSeat(debrief, seat);
-  return seat === 0 ? nameOf(debrief.recruiter) : party ? nameOf(party.mailbox) : "somebody who left";
+  return seat === 0 ? nameOf(debrief.recruiter) : party ? partyName(party) : "somebody who left";
+}
+
+/** A party by name; of somebody who was erased only the side is left. */
+export function partyName({ side, mailbox, forgotten }: Party): string {
+  if (forgotten === undefined) return nameOf(mailbox);
+  return side === "candidate" ? "the candidate (erased)" : "an interviewer (erased)";
+}
+
+/** Whether a debrief is the empty record that an erasure leaves: no title, nobody in it, and not one mail. */
+export function isErased({ status, interview, parties, sent }: Debrief): boolean {
+  return status === "closed" && interview.title === "" && parties.length === 0 && sent.length === 0;
 }
 
 /** `quiet` is what a person trying things out need not wait for: the end of retention, a digest, a lapse. */
@@ -138,17 +150,28 @@ export function dueIn(debrief: Debrief): Due[] {
     const what = `${sentWord(entry.effect, debrief)} to ${seatName(debrief, entry.effect.seat)}`;
     return { at: availableAt(entry), what, quiet: false };
   });
-  return [...mails, ...timers(debrief).map((timer) => timerDue(timer, debrief))].sort(byTime);
+  const timed = timers(debrief).map((timer) => timerDue(timer, debrief));
+  return [...mails, ...timed, ...housekeeping(debrief)].sort(byTime);
 }
 
-/** The next thing that anything of the ledger will do. */
+/** What is due beside the mails and the timers, and no person waits for. */
+function housekeeping({ shred, hold, webhooks }: Debrief): Due[] {
+  const shredded = shred && !hold ? [shred.dueAt] : [];
+  return [
+    ...shredded.map((at): Due => ({ at, what: "mails of erased people are deleted", quiet: true })),
+    ...announcementsDueAt(webhooks).map((at): Due => ({ at, what: "a webhook is called", quiet: true })),
+  ];
+}
+
+/** The next thing that anything of the ledger will do that somebody waits for; without one, the next thing at all. */
 export function nextDueIn({ debriefs, desks }: Ledger): Due | undefined {
   const digests = desks.flatMap((desk): Due[] => {
     const at = digestDueAt(desk);
     const mails = desk.outbox.map((entry): Due => ({ at: availableAt(entry), what: "mail to a desk", quiet: false }));
     return at === undefined ? mails : [...mails, { at, what: `digest to ${nameOf(desk.recruiter)}`, quiet: true }];
   });
-  return [...debriefs.flatMap(dueIn), ...digests].sort(byTime)[0];
+  const dues = [...debriefs.flatMap(dueIn), ...digests].sort(byTime);
+  return dues.find(({ quiet }) => !quiet) ?? dues[0];
 }
 
 function timerDue(timer: Timer, debrief: Debrief): Due {
@@ -169,7 +192,11 @@ function timerDue(timer: Timer, debrief: Debrief): Due {
         quiet: true,
       };
     case "eraseDue":
-      return { at, what: "everything about it is erased", quiet: true };
+      return {
+        at,
+        what: isErased(debrief) ? "the empty record goes" : "everything about it is erased",
+        quiet: true,
+      };
   }
 }
 

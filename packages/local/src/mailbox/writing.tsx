@@ -19,9 +19,10 @@ import type { MailboxDeps } from "./deps.ts";
 import { mailboxPath, type Resident } from "./layout.tsx";
 import { type Letter, readLetter, readLetters } from "./letter.ts";
 import { markSeen } from "./maildir.ts";
+import { residentOf } from "./residents.ts";
 import { sampleReply } from "./sample-answers.ts";
 import { sourceOf } from "./send.ts";
-import { residentOf, show } from "./show.tsx";
+import { show } from "./show.tsx";
 
 export async function newMail(c: Context, deps: MailboxDeps, typed: Partial<Draft> = {}): Promise<Response> {
   const resident = await residentOf(c, deps);
@@ -60,7 +61,7 @@ export async function reply(c: Context, deps: MailboxDeps, typed: Partial<Draft>
 export async function answer(c: Context, deps: MailboxDeps): Promise<Response> {
   const resident = await residentOf(c, deps);
   if (resident === undefined) return c.notFound();
-  const letters = await readLetters(deps.dir, resident.address);
+  const letters = await readLetters(deps, resident.address);
   const received = letters.filter((each): each is Letter => "message" in each && !each.entry.sent).reverse();
   const asking = received.find(({ message }) => sampleReply(message, resident, TIME_ZONE) !== undefined);
   const letter = asking ?? received[0];
@@ -136,7 +137,7 @@ export async function letterOf(
 ): Promise<{ resident: Resident; letter: Letter } | undefined> {
   const resident = await residentOf(c, deps);
   if (resident === undefined) return undefined;
-  const letter = await readLetter(deps.dir, resident.address, c.req.param("id") ?? "");
+  const letter = await readLetter(deps, resident.address, c.req.param("id") ?? "");
   return letter !== undefined && "message" in letter ? { resident, letter } : undefined;
 }
 

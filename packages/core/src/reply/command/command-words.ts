@@ -76,7 +76,10 @@ export const PHRASES: [meaning: "stop" | "go" | "yes" | "no" | "swap" | "close" 
       "close",
       "close(?: it| this| the debrief)?|finish(?:ed)?|schliessen|schließen|abschliessen|abschließen|fertig|clore|clotur(?:er|ez|e)|ferme[rz]|termine|cerrar|cierra|terminado|chiud(?:i|ere)|finito|(?:af)?sluiten|sluit(?: af)?|klaar|fech(?:a|ar)|encerrar|concluir|concluido",
     ],
-    ["status", "status|stand|where are we|wie ist der stand|statut|ou en est-on|estado|stato|situacao"],
+    [
+      "status",
+      "status|stand|where are we|(?:wie|was) ist der (?:aktuelle |letzte )?stand|statut|ou en est-on|estado|stato|situacao",
+    ],
     ["help", "help|commands|hilfe|befehle|aide|ayuda|aiuto|hulp|ajuda|\\?"],
   ];
 

@@ -29,7 +29,7 @@ import {
   RIGHT,
   ROLE,
 } from "./command-words.ts";
-import { partsOf } from "./dictated.ts";
+import { maySend, partsOf } from "./dictated.ts";
 import { isPleasantry } from "./pleasantries.ts";
 
 export type { Person } from "./command-people.ts";
@@ -106,20 +106,31 @@ export function readCommands(text: string, senderName?: string, signature = ""):
 
 /** Words above a "send this to Sam" may be the very ones that are meant: then nothing is sent before that is clear. */
 function unsure(command: Command, notUnderstood: string[]): Command {
-  const said = notUnderstood.join("").length >= 25;
-  return command.type === "send" && command.words === undefined && said
-    ? { type: "sendUnsure", whom: command.whom }
-    : command;
+  return notUnderstood.join("").length >= 25 ? asked(command) : command;
+}
+
+/** Nor is anything sent on a line of which a part is a riddle: "send candidate, but her version". */
+function asked(command: Command): Command {
+  return command.type === "send" && command.words === undefined ? { type: "sendUnsure", whom: command.whom } : command;
 }
 
 function readLines(lines: string[]): Commands {
   const result: Commands = { commands: [], notUnderstood: [] };
-  for (const phrase of gathered(lines).flatMap(phrasesOf)) {
-    const commands = readPhrase(phrase);
-    if (commands) result.commands.push(...commands);
-    else if (!isPleasantry(phrase) && result.notUnderstood.length < 10) result.notUnderstood.push(phrase);
+  for (const line of gathered(lines)) {
+    const read = phrasesOf(line).map((phrase) => ({ phrase, commands: readPhrase(phrase) }));
+    const isRiddle = ({ phrase, commands }: (typeof read)[number]): boolean => !commands && !isPleasantry(phrase);
+    const halfRead = read.some(isRiddle);
+    const riddles = read.filter((each) => isRiddle(each) || (halfRead && maySend(line) && ends(each.commands)));
+    const commands = read.filter((each) => !riddles.includes(each)).flatMap((each) => each.commands ?? []);
+    result.commands.push(...(halfRead ? commands.map(asked) : commands));
+    result.notUnderstood.push(...riddles.map(({ phrase }) => phrase).slice(0, 10 - result.notUnderstood.length));
   }
   return result;
+}
+
+/** "Send candidate, her version, and close" must not close before anything was sent. */
+function ends(commands: Command[] | undefined): boolean {
+  return commands?.some(({ type }) => type === "close") ?? false;
 }
 
 function linesOf(text: string, most: number): string[] {

@@ -1,5 +1,6 @@
 // Hears of every change while this page is open: the people, the clock and the next step are renewed in place, and new
-// mail is offered, never pushed under somebody who reads or writes. Without it the page works all the same.
+// mail is offered, never pushed under somebody who reads or writes; mail that was opened counts as read from the next page
+// on. Without it the page works all the same.
 const news = document.getElementById("news");
 let known = document.documentElement.dataset.mark;
 
@@ -24,4 +25,24 @@ if (known) {
   events.addEventListener("mark", ({ data }) => {
     if (data !== known) renew(data);
   });
+}
+
+// Reading is no business of a GET, so what was opened is told apart, once for each mail.
+function seen(article) {
+  const { unread } = article.dataset;
+  if (unread === undefined || !article.querySelector("details")?.open) return;
+  delete article.dataset.unread;
+  const address = location.pathname.split("/")[2];
+  fetch(`/mail/${address}/read`, {
+    method: "POST",
+    body: new URLSearchParams({ id: unread }),
+    redirect: "manual",
+  }).catch(() => {
+    article.dataset.unread = unread;
+  });
+}
+
+for (const article of document.querySelectorAll(".message[data-unread]")) {
+  seen(article);
+  article.addEventListener("toggle", () => seen(article), true);
 }
