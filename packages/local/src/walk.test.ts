@@ -293,7 +293,7 @@ describe("what must not happen", () => {
     await stack.settled();
     await reply(stack, rae, await newest(rae), "plain", "status");
     expect(oneLine(await newest(rae))).toMatch(
-      /Jane Doe <jane\.doe@example\.com>, not yet, away until \w+ \d+ \w+ \d{4}/,
+      /Jane Doe <jane\.doe@example\.com>, has not answered yet, away until \w+ \d+ \w+ \d{4}/,
     );
     await stack.clock.advance(3 * DAY);
     expect((await subjects(jane)).map(kind)).toEqual(["How was"]);
