@@ -409,7 +409,7 @@ const outcome: OutcomeProps = {
   standing: [
     { label: "When", text: "Tuesday 12 May 2026, 14:00 to 15:00 (Europe/Berlin)" },
     { label: "Candidate", text: "Jane Doe <jane.doe@example.com>, has answered" },
-    { label: "Interviewer", text: "Ben Ito <ben.ito@acme.example>, not yet" },
+    { label: "Interviewer", text: "Ben Ito <ben.ito@acme.example>, has not answered yet" },
     { label: "Next", text: "a reminder on Friday 15 May at 09:00; the summary comes when all have answered" },
   ],
   notes: [{ text: "Ben prefers a call on Friday.", on: "Wednesday 13 May 2026" }],

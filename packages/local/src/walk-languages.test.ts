@@ -41,7 +41,7 @@ test("each side is asked, thanked and read in its own language, and the recruite
   const [toJana, toLuc] = [await newest(stack, jana), await newest(stack, luc)];
   expect(toJana.subject).toMatch(/^Wie war das Gespräch/);
   expect(toJana.html).toContain('<html lang="de"');
-  expect(toJana.text).toContain("Guten Tag Jana,");
+  expect(toJana.text).toContain("Guten Tag Jana Vogt,");
   expect(oneLine(toJana)).toContain("am Dienstag, 24. November 2026");
   expect(toLuc.subject).toMatch(/^Comment s’est passé l’entretien avec Jana Vogt/);
   expect(oneLine(toLuc)).toContain("du mardi 24 novembre 2026");

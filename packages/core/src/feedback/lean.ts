@@ -11,7 +11,8 @@ export type Lean = "positive" | "negative" | undefined;
 
 const leadingRating =
   /^\s*[([]?\d{1,2}(?:[.,]\d)?(?:\s*(?:\/|out of|of)\s*\d{1,3})?[)\]]?(?:\s*[-–—:.,;!]+)?(?=\s|$)/iu;
-const leadingChoice = /^\s*(?:yes|no|maybe|yeah|nope|perhaps)(?:\s*[-–—:.,;!]+)?(?=\s|$)/iu;
+const leadingChoice =
+  /^\s*(?:yes|no|maybe|yeah|nope|perhaps|ja|nein|vielleicht|eventuell|oui|non|peut-être|sí|si|quizás?|tal vez)(?:\s*[-–—:.,;!]+)?(?=\s|$)/iu;
 
 /**
  * The answer's words with a leading "2 -" or "Maybe," blanked out: they are kept as rating and choice, and are no part

@@ -106,7 +106,8 @@ function read(spoken: Spoken, given: Lexicon): Analysis {
     if (onlySighs(pieces, at)) continue;
     for (const topic of topicsFor(reading, pieces, at, spoken, lexicon)) {
       const yields = leadingHit(piece)?.entry?.yields === true;
-      found.push({ finding: findingOf(reading, piece, topic, spoken, touchy), yields, hinted: !sure(piece.topics) });
+      const finding = findingOf(reading, piece, topic, spoken, { touchy, next: pieces[at + 1] });
+      found.push({ finding, yields, hinted: !sure(piece.topics) });
     }
   }
   return { polarity: polarityOf(total, MIXED), findings: worthKeeping(found) };
@@ -162,13 +163,13 @@ function findingOf(
   piece: Piece,
   topic: Topic,
   { side, number }: Spoken,
-  touchy: ReadonlySet<number>,
+  { touchy, next }: { touchy: ReadonlySet<number>; next: Piece | undefined },
 ): Finding {
   const words = wordsIn(reading, piece);
   const entry = leadingHit(piece)?.entry;
   const said = { side, topic, polarity: piece.polarity, words, target: entry?.target, owner: entry?.owner };
   const target = targetOf(said);
-  const quote = quoteOf(reading, piece);
+  const quote = quoteOf(reading, piece, next);
   const finding = {
     topic,
     polarity: piece.polarity,
@@ -197,10 +198,28 @@ function leadingHit(piece: Piece): Hit | undefined {
 
 const joining = new Set("but and or so however yet although though whereas while because".split(" "));
 
-/** Verbatim; only a joining word in front is left out. */
-function quoteOf({ text, words }: Reading, { from, to }: Piece): string {
+/** "The advert said backend": what was announced, which tells of nothing but by what came instead. */
+const announcement = new Set(
+  `advert ad ads advertisement posting announcement invitation brochure anzeige ausschreibung stellenanzeige einladung annonce
+   offre anuncio oferta`.split(/\s+/),
+);
+const announces = new Set(
+  `said says promised read stated mentioned described spoke talked sagte versprach stand nannte hieß beschrieb disait promettait
+   parlait indiquait annonçait mentionnait decía dice prometía hablaba ponía mencionaba`.split(/\s+/),
+);
+
+/** Verbatim; only a joining word in front is left out, and an announcement takes along what came instead. */
+function quoteOf(reading: Reading, piece: Piece, next: Piece | undefined): string {
+  const { text, words } = reading;
+  const { from, to, clause } = piece;
   const first = to - from > 1 && joining.has(words[from]?.text ?? "") ? from + 1 : from;
-  return text.slice(words[first]?.start ?? 0, words[to - 1]?.end ?? 0);
+  const said = wordsIn(reading, piece);
+  const whole =
+    next?.from === to &&
+    next.clause.sentence === clause.sentence &&
+    said.some((word) => announcement.has(word)) &&
+    said.some((word) => announces.has(word));
+  return text.slice(words[first]?.start ?? 0, words[(whole ? next.clause.to : to) - 1]?.end ?? 0);
 }
 
 /** "Nothing" held them back is praise; "nothing" went well is not. */

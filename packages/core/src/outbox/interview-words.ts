@@ -4,6 +4,7 @@ import { DAY, later } from "../clock.ts";
 import type { Config } from "../config.ts";
 import { activeParties, type Debrief, type Party } from "../debrief/debrief.ts";
 import { languageOf } from "../debrief/spoken.ts";
+import type { Language } from "../language.ts";
 import type { Mailbox } from "../mail/address.ts";
 import { formatTime } from "../zone.ts";
 import { dayIn, momentIn } from "./dates.ts";
@@ -17,7 +18,7 @@ export function interviewFor(debrief: Debrief, party: Party, config: Config) {
   const candidate = activeParties(debrief).find(({ side }) => side === "candidate");
   return {
     language,
-    firstName: firstName(party.mailbox),
+    firstName: greetedAs(party.mailbox, language),
     candidate: party.side === "interviewer" && candidate ? safeName(candidate.mailbox) : undefined,
     role: interview.role,
     company: party.side === "candidate" ? interview.company : undefined,
@@ -53,10 +54,14 @@ function safeName(mailbox: Mailbox): string | undefined {
   return name !== undefined && /^\p{L}[\p{L}\p{M}.'’ ,-]{0,59}$/u.test(name) ? name : undefined;
 }
 
-/** `Doe, Jane` and `Jane Doe` are both Jane; `info` and `J.` are nobody to greet. */
-function firstName(mailbox: Mailbox): string | undefined {
-  const name = safeName(mailbox);
-  const given = name?.includes(",") ? name.split(",")[1] : name;
-  const first = given?.trim().split(" ")[0] ?? "";
-  return first.length > 1 && !first.endsWith(".") && /^\p{Lu}/u.test(first) ? first : undefined;
+/**
+ * `Doe, Jane` and `Jane Doe` are both Jane; `info` and `J.` are nobody to greet. In German "Guten Tag Jane" beside "Sie"
+ * is no greeting: there it is the whole name.
+ */
+function greetedAs(mailbox: Mailbox, language: Language): string | undefined {
+  const [family = "", given] = safeName(mailbox)?.split(",") ?? [];
+  const whole = (given === undefined ? family : `${given} ${family}`).trim();
+  const first = whole.split(" ")[0] ?? "";
+  if (first.length <= 1 || first.endsWith(".") || !/^\p{Lu}/u.test(first)) return undefined;
+  return language === "de" ? whole : first;
 }

@@ -8,6 +8,7 @@ import { questionnairesByLanguage } from "../feedback/questionnaire.ts";
 import { Language } from "../language.ts";
 import { intentOf } from "../reply/command/intent.ts";
 import { readReply } from "../reply/read.ts";
+import { interviewFor } from "./interview-words.ts";
 import * as letters from "./letters.ts";
 import { sentTextTo } from "./write.ts";
 
@@ -243,4 +244,16 @@ describe("the configuration", () => {
     expect(missing.error?.message).toContain("configured language");
     expect(Config.safeParse({ ...base, language: "fr", questionnaires: en }).success).toBe(true);
   });
+});
+
+test("beside the formal German you, somebody is greeted by the whole name, elsewhere by the first", () => {
+  const debrief = collecting();
+  const [party] = debrief.parties;
+  if (!party) return expect.unreachable();
+  const as = (language: Language, displayName: string) =>
+    interviewFor(debrief, { ...party, language, mailbox: { ...party.mailbox, displayName } }, config).firstName;
+  expect(as("de", "Lena Vogt")).toBe("Lena Vogt");
+  expect(as("de", "Vogt, Lena")).toBe("Lena Vogt");
+  expect(as("en", "Vogt, Lena")).toBe("Lena");
+  expect(as("de", "info")).toBeUndefined();
 });

@@ -60,8 +60,9 @@ const ALWAYS: Said[] = ["add", "remove", "role", "company"];
 const BEFORE: Said[] = ["stop", "go", "at", ...PEOPLE, ...ALWAYS, "language", "wait", "help"];
 const WHILE_RUNNING: Said[] = ["stop", ...ALWAYS, "remind", "wait", "close", "help"];
 
-/** Told where somebody is written to in another language than the recruiter. */
+/** Told where somebody is written to in another language than the recruiter, while there is somebody to write to. */
 function languagesText(debrief: Debrief, config: Config): string | undefined {
+  if (debrief.status === "closed") return undefined;
   const words = lettersWords[config.language];
   const spoken = (side: Party["side"]) => {
     const parties = activeParties(debrief).filter((party) => party.side === side);

@@ -1,4 +1,5 @@
 /** Every mail that the recruiter can get besides summary and digest, in each language: whole, and in that language alone. */
+import { planWords } from "@debrief/emails/generated/words/plan";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { Config } from "../config.ts";
@@ -181,6 +182,21 @@ describe.each(Language.options)("in %s", (language) => {
       expectMail(mailOf(debrief, outcomeEffect));
     },
   );
+
+  test("a closed debrief is shown with no plan and no languages", () => {
+    const change = told.slice(0, 1);
+    const foreign = language === "de" ? "fr" : "de";
+    const among = (debrief: Debrief) => ({
+      ...debrief,
+      parties: debrief.parties.map((party) => ({ ...party, language: foreign }) as const),
+    });
+    const { text } = mailOf(among(closed()), { ...planEffect, changes: change });
+    const { text: running } = mailOf(among(collecting()), { ...planEffect, changes: change });
+    expect(running).toContain(planWords[language].planNow().toUpperCase());
+    expect(running).toContain(planWords[language].languages());
+    expect(text).not.toContain(planWords[language].planNow().toUpperCase());
+    expect(text).not.toContain(planWords[language].languages());
+  });
 
   test.each(NoticeAbout.options)("the notice of a %s", (about) => {
     for (const detail of [undefined, "5.1.1"])

@@ -89,10 +89,10 @@ describe.each(names)("the mail of the debrief %s", (name) => {
 });
 
 describe("the summary's mail", () => {
-  test("calls common ground by what is shared: praise stays praise when one side had a wish as well", () => {
+  test("calls common ground by what is shared: praise stays praise when one side told of something that went less well", () => {
     const { commonGround } = summaryProps(debriefNamed("panel"), 1, english);
     expect(commonGround.find(({ topic }) => topic === "Rapport")?.line).toMatch(
-      /^Both sides spoke well of rapport; the candidate had a wish as well\.$/,
+      /^Both sides spoke well of rapport; the candidate told of something that went less well\.$/,
     );
   });
 

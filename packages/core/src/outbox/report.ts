@@ -69,7 +69,7 @@ export function summaryProps(
       return { name, side: say.sides[side], state: away === undefined ? text : `${text}, ${away}` };
     }),
     missing: missingText(summary, words),
-    adjustment,
+    adjustment: adjustment && [adjustment, summary.firstBecause].filter((text) => text).join(" "),
     ...followUpProps(debrief, words),
     scores: scoresOf(summary, words),
     choices: choicesOf(summary, words),
@@ -142,7 +142,10 @@ type Points = { topic: string; line: string | undefined; quotes: Quoted[] };
 
 /** The words behind a row. */
 function withQuotes(row: TopicRow, shown: Set<string>, { report }: Wording): Omit<Points, "line"> {
-  const quotes = [row.candidate, row.interviewer].flatMap((view) => quotesOf(view, shown, row.view));
+  const quotes = [row.candidate, row.interviewer].flatMap((view) => [
+    ...quotesOf(view, shown, row.view),
+    ...unseen(view?.also ? [view.also] : [], shown).map(quoted),
+  ]);
   return { topic: report.labels[row.topic], quotes };
 }
 

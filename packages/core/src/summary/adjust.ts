@@ -149,6 +149,24 @@ function reasoned({ owner, topic, side, matter, weight }: Group): Draft[] {
   return [{ key, about: topic, owner, sides: [side], weight: counted, once: false }];
 }
 
+/**
+ * Undefined when it is about what the headline names, or says itself why it comes first. A headline about the role above
+ * advice about pay reads like a mistake.
+ */
+export function firstBecause(
+  first: Proposal | undefined,
+  weighedMost: Record<Side, Topic | undefined>,
+  { advice: { first: because } }: Wording,
+): string | undefined {
+  const named: readonly (string | undefined)[] = Object.values(weighedMost).filter((topic) => topic !== undefined);
+  if (!first || named.length === 0 || named.includes(first.about)) return undefined;
+  const [kind, what] = first.key.split("/");
+  if (kind === "wish") return what === "pay" ? because.pay : because.demands;
+  if (kind === "case" && what === "hurt") return because.hurt;
+  if (kind !== "case" && kind !== "step" && kind !== "lever") return undefined;
+  return first.owner === "recruiter" ? because.own : because.near;
+}
+
 function remarksFrom(flags: readonly Flag[]): Remark[] {
   return [...new Set(flags.flatMap((flag) => asksThem(flag) ?? []))];
 }

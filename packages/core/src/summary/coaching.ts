@@ -34,7 +34,7 @@ export function coachManager(
   const sealed = panel ? accounts : accounts.filter(({ side }) => side === "candidate");
   const { work } = professions[professionOf(role) ?? "any"];
   const lines = [
-    ...(praised.length > 0 ? [] : [drafts.thanks]),
+    ...(praised.length > 0 ? [] : [drafts.noReproach]),
     ...led(
       drafts.wentWell,
       praised.map((topic) => managerPractice[topic].praise),

@@ -7,6 +7,7 @@ import { readClauses } from "../feedback/clause.ts";
 import type { Finding, Polarity, Side } from "../feedback/feedback.ts";
 import { saysNothing } from "../feedback/lean.ts";
 import type { TopicalQuestion } from "../feedback/questionnaire.ts";
+import { withoutWraps } from "../feedback/wrapped.ts";
 import { type CaseKey, caseIn } from "./cases.ts";
 import type { Evidence } from "./summary.ts";
 
@@ -48,7 +49,8 @@ export function weigh(
   const onTopic = matter ? matter.topic === topic : asksForIt;
   const worth =
     (length >= 4 && length <= 24 ? 2 : length >= 2 ? 1 : 0) +
-    (onTopic ? 1 : 0) -
+    (onTopic ? 1 : 0) +
+    nearTheMissing(finding, side, question) -
     (pointing.test(quote) ? 2 : 0) -
     (insult ? 9 : 0);
   const weight = asked ? ASKED_FOR : 1;
@@ -56,6 +58,17 @@ export function weigh(
   const owned = matter ? { owner: matter.owner, matter: matter.key, ...aimed } : {};
   return { ...finding, ...owned, name, side, weight, worth, onTopic };
 }
+
+/** Both questions that ask an interviewer what was missing come before what else they found, the must-have first. */
+function nearTheMissing({ polarity, quote }: Finding, side: Side, question: TopicalQuestion | undefined): number {
+  if (side !== "interviewer" || (polarity !== "negative" && polarity !== "mixed")) return 0;
+  const mustHave = question?.topic === "skills" && question.expects === "rating";
+  return mustHave && absence.test(quote) ? 2 : mustHave || question?.lean === "negative" ? 1 : 0;
+}
+
+// "Kubernetes in production was missing", "no SaaS background", "es fehlt an Praxis", "aucune expérience", "sin práctica"
+const absence =
+  /(?<!\p{L})(?:missing|lack\p{L}*|without|no|not|never|\p{L}+n['’]t|fehl\p{L}*|kein\p{L}*|ohne|nicht|nie|manqu\p{L}*|aucune?|sans|pas|jamais|falt\p{L}*|sin|ning[uú]n\p{L}*|nunca)(?!\p{L})/iu;
 
 /**
  * The words that show a view, the most telling first: only such as agree with it. For a mixed view good and bad take
@@ -142,8 +155,9 @@ const REACH = 300;
 
 function sentenceAround(answer: string, quote: string): string {
   const at = Math.max(answer.indexOf(quote), 0);
-  const before = answer.slice(Math.max(0, at - REACH), at);
-  const after = answer.slice(at + quote.length, at + quote.length + REACH);
+  const from = Math.max(0, at - REACH);
+  const around = withoutWraps(answer.slice(from, at + quote.length + REACH));
+  const [before, after] = [around.slice(0, at - from), around.slice(at - from + quote.length)];
   const start = Math.max(...[". ", "! ", "? ", "\n"].map((end) => before.lastIndexOf(end)));
   const stop = after.search(/[.!?\n]/);
   return (before.slice(start + 1) + quote + (stop < 0 ? after : after.slice(0, stop))).toLowerCase();

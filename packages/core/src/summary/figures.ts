@@ -3,6 +3,7 @@
  * figures that say which of the two they are count, and only a wide gap is named.
  */
 import { wordsOnly } from "../feedback/lean.ts";
+import { withoutWraps } from "../feedback/wrapped.ts";
 import type { Account, Evidence } from "./summary.ts";
 
 export type Figure = Evidence & { amount: number; as: "ask" | "offer" };
@@ -19,12 +20,17 @@ const offering =
 
 /** The figures of one person's answers; at most `limit` characters of each are read. Linear. */
 export function figuresOf({ feedback, name, side }: Account, limit: number): Figure[] {
-  return Object.values(feedback?.answers ?? {}).flatMap((answer) =>
-    wordsOnly(answer)
-      .slice(0, limit)
+  return Object.values(feedback?.answers ?? {}).flatMap((answer) => {
+    const text = wordsOnly(answer).slice(0, limit);
+    let end = -1;
+    return withoutWraps(text)
       .split(/(?<=[.!?])\s|\n/)
-      .flatMap((sentence) => inSentence(sentence.trim(), name, side)),
-  );
+      .flatMap((sentence) => {
+        const start = end + 1;
+        end = start + sentence.length;
+        return inSentence(text.slice(start, end).trim(), name, side);
+      });
+  });
 }
 
 /** The highest ask against the highest offer; the words that hold the ask, when they lie far apart. */

@@ -2,7 +2,7 @@
  * The two sentences on top: how things stand between the two sides, and what weighed most. What people said they want is
  * told as they said it; never a verdict on anybody.
  */
-import type { Side } from "../feedback/feedback.ts";
+import type { Side, Topic } from "../feedback/feedback.ts";
 import type { ChoiceRow, TopicRow } from "./summary.ts";
 import type { Tally } from "./view.ts";
 import { counted, filled } from "./wording/filled.ts";
@@ -45,12 +45,19 @@ type Mind = "yes" | "maybe" | "no" | "apart";
 /** What both sides want next, when both have said it. */
 function outlook(matter: Matter): string | undefined {
   const words = matter.words.headline;
+  const said = (side: Side) => matter.choices.filter((one) => one.side === side);
   const mind = (side: Side): Mind | undefined => {
-    const [first, ...others] = matter.choices.filter((one) => one.side === side).map(({ choice }) => choice);
+    const [first, ...others] = said(side).map(({ choice }) => choice);
     return first && others.every((one) => one === first) ? first : first && "apart";
   };
   const [candidate, interviewer] = [mind("candidate"), mind("interviewer")];
   if (!candidate || !interviewer || candidate === "apart") return undefined;
+  const [theirs, ...others] = said("interviewer");
+  // What one of several said is theirs alone: "the interviewers are undecided" would speak for the others.
+  if (theirs && others.length === 0 && matter.answered.interviewer > 1) {
+    const one = filled(words.oneWants[theirs.choice], { name: theirs.name });
+    return filled(words.outlook, { candidate: words.candidateWants[candidate], interviewer: one });
+  }
   if (candidate === "yes" && interviewer === "yes") return words.bothYes;
   if (candidate === "no" && interviewer === "no") return words.bothNo;
   if (candidate === "maybe" && interviewer === "maybe") return words.bothMaybe;
@@ -121,10 +128,15 @@ function carries({ candidate, interviewer }: TopicRow): boolean {
   return Math.min(one, other) >= 1 && one + other > ENOUGH;
 }
 
+/** What the headline names as weighing most on each side, when something weighed. */
+export function weighedMost(painPoints: Matter["painPoints"]): Record<Side, Topic | undefined> {
+  const first = (side: Side) => painPoints[side].find((row) => (row[side]?.weight ?? 0) >= 1)?.topic;
+  return { candidate: first("candidate"), interviewer: first("interviewer") };
+}
+
 function heaviest(matter: Matter): string | undefined {
   const { headline: words, topics } = matter.words;
-  const first = (side: Side) => matter.painPoints[side].find((row) => (row[side]?.weight ?? 0) >= 1)?.topic;
-  const [candidate, interviewer] = [first("candidate"), first("interviewer")];
+  const { candidate, interviewer } = weighedMost(matter.painPoints);
   if (candidate && candidate === interviewer) return filled(words.weighedMostForBoth, { topic: topics[candidate] });
   if (candidate && interviewer) {
     return filled(many(matter, words.weighedMostForEach), {

@@ -339,3 +339,61 @@ describe("the merge", () => {
     );
   });
 });
+
+describe("the words that are shown", () => {
+  const jane = account(
+    "candidate",
+    "Jane",
+    "2. I left with a bad feeling.",
+    "",
+    "I froze when I was asked to scale the queue.",
+    "2, the role was unclear. The advert said backend, the talk was mostly about on-call.",
+    "4 - respectful and warm",
+    "Maybe. I would need to know more, and the salary was way below what was advertised.",
+  );
+  const sam = account(
+    "interviewer",
+    "Sam",
+    "3 - Pleasant, but she was nervous.",
+    "Strong Postgres skills.",
+    "She struggled with the design question and never asked about the requirements.",
+    "3. Her backend skills match well; experience with Kubernetes in\nproduction was missing.",
+    "4. Friendly and respectful.",
+  );
+
+  test("the missing must-have comes first, then what held them back", () => {
+    const { painPoints } = summaryOf(jane, sam);
+    const [skills] = painPoints.interviewer;
+    expect(quotes(skills?.interviewer?.evidence).slice(0, 2)).toEqual([
+      "experience with Kubernetes in\nproduction was missing",
+      "She struggled with the design question",
+    ]);
+  });
+
+  test("what an advert said takes along what came instead", () => {
+    const { painPoints } = summaryOf(jane, sam);
+    const role = painPoints.candidate.find(({ topic }) => topic === "role_clarity");
+    expect(quotes(role?.candidate?.evidence)).toContain("The advert said backend, the talk was mostly about on-call");
+  });
+
+  test("a line that grants a side something beside the shared view has words for it", () => {
+    const { commonGround } = summaryOf(jane, sam);
+    const skills = commonGround.find(({ topic }) => topic === "skills");
+    expect(skills?.line).toBe(
+      "Both sides had trouble with the skills; the interviewer found things to praise as well.",
+    );
+    expect(quotes(skills?.interviewer?.also ? [skills.interviewer.also] : [])).toEqual([
+      "Her backend skills match well",
+    ]);
+  });
+
+  test("advice about something else than the headline says why it comes first, and other advice does not", () => {
+    const { headline, adjustments, firstBecause } = summaryOf(jane, sam);
+    expect(headline).toContain("the clarity of the role for the candidate and the skills for the interviewer");
+    expect(adjustments[0]).toContain("whether the requirements can be lowered or the salary raised");
+    expect(firstBecause).toBe("It comes first: pay stands between both sides and a yes.");
+    const paid = account("candidate", "Jane", "2", "", "", "", "", "No. The salary was way below what was advertised.");
+    expect(summaryOf(paid).adjustments[0]).toBe(adjustments[0]);
+    expect(summaryOf(paid).firstBecause).toBeUndefined();
+  });
+});

@@ -6,10 +6,10 @@
 import type { Polarity, Side, Topic } from "../feedback/feedback.ts";
 import { wordsOnly } from "../feedback/lean.ts";
 import { remarksIn } from "../feedback/sensitive.ts";
-import { adjustmentsOf, changesOf, type Grounds } from "./adjust.ts";
+import { adjustmentsOf, changesOf, firstBecause, type Grounds } from "./adjust.ts";
 import { coachCandidate, coachManager } from "./coaching.ts";
 import { evidenceOf } from "./evidence.ts";
-import { headlineOf } from "./headline.ts";
+import { headlineOf, weighedMost } from "./headline.ts";
 import { choicesOf, conditionsOf } from "./outlook.ts";
 import { lineAlone, lineOfBoth } from "./phrases.ts";
 import { scoresOf, spreadsOf } from "./scores.ts";
@@ -68,6 +68,7 @@ export function summarise(input: SummaryInput): Summary {
     changes: changesOf(statements, words),
     wishes,
     adjustments: advice.map(({ text }) => text),
+    firstBecause: firstBecause(advice[0], weighedMost(painPoints), words),
     advice: advice.filter(({ once }) => !once).map(({ once, ...adjustment }) => adjustment),
     coaching: {
       manager: coachManager(tallies, input, wordingIn(input.draftedIn?.interviewer ?? input.language)),
@@ -148,12 +149,15 @@ const personal: ReadonlySet<Topic> = new Set<Topic>(["skills", "communication", 
 
 /** With the words that agree with `shared`, or with the side's own view. */
 function viewOf({ polarity, weight, statements, rated, split }: Tally, shared = polarity): View {
+  const other = shared === "positive" ? "negative" : "positive";
+  const [also] = polarity === "mixed" && shared !== "mixed" ? evidenceOf(statements, other) : [];
   return {
     polarity,
     weight,
     evidence: evidenceOf(statements, shared),
     ...(rated ? { rated } : {}),
     ...(split ? { split } : {}),
+    ...(also ? { also } : {}),
   };
 }
 

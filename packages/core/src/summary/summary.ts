@@ -39,6 +39,8 @@ export type View = {
   rated?: boolean | undefined;
   /** Members of this side's panel disagree with each other. */
   split?: boolean | undefined;
+  /** Words for what the row's line grants beside the shared view: that they "found things to praise as well". */
+  also?: Evidence | undefined;
 };
 
 export type TopicRow = {
@@ -110,6 +112,8 @@ export type Summary = {
   wishes?: Wish[] | undefined;
   /** At most three; the first is the one to do. */
   adjustments: string[];
+  /** Why the first comes first, where the headline names other topics. */
+  firstBecause?: string | undefined;
   /**
    * Those of them that can come up again, with what the next debrief needs to ask after them; see follow-up.ts. Left out
    * is what this one interview alone asks for, and anything about a protected trait: no record is kept of that.

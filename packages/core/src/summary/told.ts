@@ -68,7 +68,10 @@ export function told(input: SummaryInput): string {
       "Demands",
       summary.wishes?.flatMap(({ kind, why, evidence }) => [`${kind}: ${why}`, quoteLine(evidence)]) ?? [],
     ),
-    section("Your adjustments", summary.adjustments),
+    section(
+      "Your adjustments",
+      summary.adjustments.map((text, at) => [text, at === 0 ? (summary.firstBecause ?? "") : ""].join(" ").trim()),
+    ),
     section("Coach the manager", summary.coaching.manager),
     section("Coach the candidate", summary.coaching.candidate),
     section(
@@ -90,7 +93,10 @@ function rowLines({ topic, line, candidate, interviewer }: TopicRow): string[] {
 
 function viewLines(side: Side, view: View | undefined): string[] {
   return view
-    ? [`  ${side}: ${view.polarity}, weight ${view.weight}`, ...view.evidence.slice(0, 2).map(quoteLine)]
+    ? [
+        `  ${side}: ${view.polarity}, weight ${view.weight}`,
+        ...[...view.evidence.slice(0, 2), ...(view.also ? [view.also] : [])].map(quoteLine),
+      ]
     : [];
 }
 

@@ -25,6 +25,8 @@ export type AdviceWords = {
   split: string;
   panel: string;
   momentum: string;
+  /** Why the first adjustment comes first, where the headline names something else. */
+  first: Record<"pay" | "demands" | "hurt" | "own" | "near", string>;
 };
 
 /** Whole sentences, but for the two halves of `outlook`: what each side wants. */
@@ -59,6 +61,8 @@ export type HeadlineWords = Record<
   > & {
     candidateWants: Record<"yes" | "maybe" | "no", string>;
     interviewersWant: Record<"yes" | "maybe" | "no" | "apart", Numbered>;
+    /** Of several interviewers the only one who said it, by `{name}`. */
+    oneWants: Record<"yes" | "maybe" | "no", string>;
   };
 
 type Phrases = { positive: Numbered; negative: Numbered; self?: string };
@@ -90,7 +94,7 @@ export type ProfessionWords = Record<
 
 type Led = { first: string; more: string };
 
-export type DraftWords = Record<"thanks" | "theirs" | "usual" | "opening" | "hurdle" | "skeleton", string> &
+export type DraftWords = Record<"noReproach" | "theirs" | "usual" | "opening" | "hurdle" | "skeleton", string> &
   Record<"wentWell" | "livedThrough" | "needed", Led> & { practise: Record<"behavioural" | "skills", string> };
 
 /** What an owner can do about a finding, by the side that spoke; one string stands for both. */

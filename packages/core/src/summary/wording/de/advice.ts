@@ -27,4 +27,11 @@ export const advice: AdviceWords = {
   bridge: "Legen Sie beide Bilder nebeneinander, bevor es weitergeht: {topic} hat jede Seite anders gesehen.",
   split:
     "Holen Sie das Interviewteam eine Viertelstunde zusammen, bevor jemand entscheidet: {topic} wird dort verschieden gesehen.",
+  first: {
+    pay: "Das steht vorn, weil das Gehalt zwischen beiden Seiten und einem Ja steht.",
+    demands: "Das steht vorn, weil kaum jemand erfüllen kann, was verlangt wird.",
+    hurt: "Das steht vorn, weil es jemanden verletzt hat.",
+    own: "Das steht vorn, weil Sie es selbst in der Hand haben.",
+    near: "Das steht vorn, weil es sich sofort bessern lässt.",
+  },
 };

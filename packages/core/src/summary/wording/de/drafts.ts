@@ -2,8 +2,7 @@
 import type { DraftWords } from "../shape.ts";
 
 export const drafts: DraftWords = {
-  thanks:
-    "Danke für die Zeit, die Sie sich für dieses Gespräch genommen haben. Was folgt, soll das nächste leichter machen.",
+  noReproach: "Nichts davon ist ein Vorwurf: Es soll das nächste Gespräch leichter machen.",
   wentWell: { first: "Was gut lief: {text}", more: "Und das: {text}" },
   livedThrough: { first: "Wie es auf der anderen Seite war: {text}", more: "Und das: {text}" },
   needed: { first: "Was Sie von der Kandidat:in brauchen: {text}", more: "Und: {text}" },

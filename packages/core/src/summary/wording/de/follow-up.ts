@@ -2,8 +2,7 @@
 import type { FollowUpWords } from "../shape.ts";
 
 export const followUp: FollowUpWords = {
-  question:
-    "Letztes Mal war der Rat: „{advice}“ Haben Sie es getan? Antworten Sie „erledigt“, „teilweise“ oder „nicht erledigt“.",
+  question: "Letztes Mal war der Rat: „{advice}“ Haben Sie es getan? Antworten Sie „erledigt“ oder „nicht erledigt“.",
   done: { yes: "Das haben Sie getan.", no: "Das steht noch aus.", unknown: "Ob Sie es getan haben, wissen wir nicht." },
   course: {
     gone: "Diesmal fiel {matter} bei niemandem negativ ins Gewicht.",

@@ -24,6 +24,11 @@ export const headline: HeadlineWords = {
     no: "das Team möchte eher nicht weitermachen",
     apart: "das Team ist sich nicht einig",
   },
+  oneWants: {
+    yes: "{name} möchte weitermachen, sonst sagte das Team nichts dazu",
+    maybe: "{name} ist unentschieden, sonst sagte das Team nichts dazu",
+    no: "{name} möchte eher nicht weitermachen, sonst sagte das Team nichts dazu",
+  },
   candidateContent: "Die Kandidat:in ging zufrieden aus dem Gespräch, das Team nicht.",
   interviewerContent: "Das Team ging zufrieden aus dem Gespräch, die Kandidat:in nicht.",
   neitherContent: "Keine der beiden Seiten ging zufrieden aus dem Gespräch.",

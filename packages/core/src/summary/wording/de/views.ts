@@ -119,12 +119,12 @@ export const lines: LineWords = {
   },
   partly: {
     candidate: {
-      positive: "Beide Seiten fanden {topic} gut; die Kandidat:in hatte dabei auch einen Wunsch.",
-      negative: "Beide Seiten fanden {topic} schwierig; die Kandidat:in sah dabei auch Gutes.",
+      positive: "Beide Seiten fanden {topic} gut; die Kandidat:in nannte auch etwas, das weniger gut lief.",
+      negative: "Beide Seiten fanden {topic} schwierig; die Kandidat:in fand manches daran auch gut.",
     },
     interviewer: {
-      positive: "Beide Seiten fanden {topic} gut; das Team hatte dabei auch einen Wunsch.",
-      negative: "Beide Seiten fanden {topic} schwierig; das Team sah dabei auch Gutes.",
+      positive: "Beide Seiten fanden {topic} gut; das Team nannte auch etwas, das weniger gut lief.",
+      negative: "Beide Seiten fanden {topic} schwierig; das Team fand manches daran auch gut.",
     },
   },
   split: "{topic} wird im Team verschieden gesehen",

@@ -24,6 +24,6 @@ export const wishes: WishWords = {
   pay: {
     why: "Das angebotene Gehalt liegt weit von dem, was verlangt oder ausgeschrieben war.",
     lever:
-      "Bringen Sie der Führungskraft drei vergleichbare Gehälter, und fragen Sie, ob die Anforderungen sinken oder die Zahl steigt.",
+      "Bringen Sie der Führungskraft drei vergleichbare Gehälter, und fragen Sie, ob sich die Anforderungen senken oder das Gehalt anheben lässt.",
   },
 };

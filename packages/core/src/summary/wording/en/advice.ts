@@ -25,4 +25,11 @@ export const advice: AdviceWords = {
   bridge: "Put both pictures of {topic} next to each other before the next step: each side left with a different one.",
   split:
     "Bring the interviewers together for a quarter of an hour before anyone decides: they do not agree about {topic}.",
+  first: {
+    pay: "It comes first: pay stands between both sides and a yes.",
+    demands: "It comes first: few can meet it.",
+    hurt: "It comes first: somebody was hurt.",
+    own: "It comes first: it is in your own hands.",
+    near: "It comes first: it can be put right at once.",
+  },
 };

@@ -2,7 +2,7 @@
 import type { DraftWords } from "../shape.ts";
 
 export const drafts: DraftWords = {
-  thanks: "Thank you for the time you gave to this interview. What follows is meant to make the next one easier.",
+  noReproach: "None of this is a reproach: it is meant to make the next interview easier.",
   wentWell: { first: "What went well: {text}", more: "And this: {text}" },
   livedThrough: { first: "What the candidate lived through: {text}", more: "And this: {text}" },
   needed: { first: "What you need from the candidate: {text}", more: "And: {text}" },

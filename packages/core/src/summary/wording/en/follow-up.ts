@@ -2,7 +2,7 @@
 import type { FollowUpWords } from "../shape.ts";
 
 export const followUp: FollowUpWords = {
-  question: "Last time, this was advised: “{advice}” Did you do it? Reply “done”, “partly” or “not done”.",
+  question: "Last time, this was advised: “{advice}” Did you do it? Reply “done” or “not done”.",
   done: {
     yes: "You did this.",
     no: "You have not done this yet.",

@@ -27,6 +27,11 @@ export const headline: HeadlineWords = {
     no: { one: "the interviewer would rather not go on", many: "the interviewers would rather not go on" },
     apart: { one: "the interviewer is undecided", many: "the interviewers are not of one mind" },
   },
+  oneWants: {
+    yes: "{name} wants to go on, the other interviewers did not say",
+    maybe: "{name} is undecided, the other interviewers did not say",
+    no: "{name} would rather not go on, the other interviewers did not say",
+  },
   candidateContent: {
     one: "The candidate came away content, the interviewer did not.",
     many: "The candidate came away content, the interviewers did not.",

@@ -163,17 +163,17 @@ export const lines: LineWords = {
   },
   partly: {
     candidate: {
-      positive: "Both sides spoke well of {topic}; the candidate had a wish as well.",
-      negative: "Both sides had trouble with {topic}; the candidate had good to say as well.",
+      positive: "Both sides spoke well of {topic}; the candidate told of something that went less well.",
+      negative: "Both sides had trouble with {topic}; the candidate found things to praise as well.",
     },
     interviewer: {
       positive: {
-        one: "Both sides spoke well of {topic}; the interviewer had a wish as well.",
-        many: "Both sides spoke well of {topic}; the interviewers had a wish as well.",
+        one: "Both sides spoke well of {topic}; the interviewer told of something that went less well.",
+        many: "Both sides spoke well of {topic}; the interviewers told of something that went less well.",
       },
       negative: {
-        one: "Both sides had trouble with {topic}; the interviewer had good to say as well.",
-        many: "Both sides had trouble with {topic}; the interviewers had good to say as well.",
+        one: "Both sides had trouble with {topic}; the interviewer found things to praise as well.",
+        many: "Both sides had trouble with {topic}; the interviewers found things to praise as well.",
       },
     },
   },

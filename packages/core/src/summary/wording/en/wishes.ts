@@ -22,6 +22,6 @@ export const wishes: WishWords = {
   pay: {
     why: "The pay on offer lies far from what was asked for or advertised.",
     lever:
-      "Bring three comparable salaries to the manager, and ask whether the demands come down or the figure goes up.",
+      "Bring three comparable salaries to the manager, and ask whether the requirements can be lowered or the salary raised.",
   },
 };

@@ -24,4 +24,11 @@ export const advice: AdviceWords = {
     "Reúna un cuarto de hora a quienes entrevistaron antes de que nadie decida: hay un sí y un no, así que conviene acordar qué requisitos cuentan.",
   bridge: "Ponga ambas imágenes una junto a la otra antes de seguir: cada parte salió con una distinta. Tema: {topic}.",
   split: "Reúna un cuarto de hora a quienes entrevistaron antes de que nadie decida: no coinciden. Tema: {topic}.",
+  first: {
+    pay: "Va primero porque el salario separa a ambas partes de un sí.",
+    demands: "Va primero porque casi nadie puede cumplir lo que se pide.",
+    hurt: "Va primero porque hizo daño a alguien.",
+    own: "Va primero porque está en sus manos.",
+    near: "Va primero porque se puede corregir enseguida.",
+  },
 };

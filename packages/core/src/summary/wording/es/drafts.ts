@@ -2,7 +2,7 @@
 import type { DraftWords } from "../shape.ts";
 
 export const drafts: DraftWords = {
-  thanks: "Gracias por el tiempo que dedicó a esta entrevista. Lo que sigue quiere hacer más fácil la próxima.",
+  noReproach: "Nada de esto es un reproche: quiere hacer más fácil la próxima entrevista.",
   wentWell: { first: "Lo que fue bien: {text}", more: "Y esto: {text}" },
   livedThrough: { first: "Cómo lo vivió la persona candidata: {text}", more: "Y esto: {text}" },
   needed: { first: "Lo que usted necesita de la persona candidata: {text}", more: "Y: {text}" },

@@ -2,7 +2,7 @@
 import type { FollowUpWords } from "../shape.ts";
 
 export const followUp: FollowUpWords = {
-  question: "La última vez se aconsejó: «{advice}» ¿Lo hizo? Responda «hecho», «en parte» o «no hecho».",
+  question: "La última vez se aconsejó: «{advice}» ¿Lo hizo? Responda «hecho» o «no hecho».",
   done: { yes: "Lo hizo.", no: "Aún no lo ha hecho.", unknown: "No sabemos si lo hizo." },
   course: {
     gone: "Esta vez {matter} no pesó a nadie.",

@@ -24,6 +24,11 @@ export const headline: HeadlineWords = {
     no: "el equipo prefiere no seguir",
     apart: "en el equipo hay opiniones distintas",
   },
+  oneWants: {
+    yes: "{name} quiere seguir, el resto del equipo no se pronunció",
+    maybe: "{name} duda, el resto del equipo no se pronunció",
+    no: "{name} prefiere no seguir, el resto del equipo no se pronunció",
+  },
   candidateContent: "La persona candidata salió contenta, el equipo no.",
   interviewerContent: "El equipo salió contento, la persona candidata no.",
   neitherContent: "Ninguna de las partes salió contenta.",

@@ -119,11 +119,11 @@ export const lines: LineWords = {
   },
   partly: {
     candidate: {
-      positive: "Ambas partes valoraron bien {topic}; la persona candidata tenía además un deseo.",
+      positive: "Ambas partes valoraron bien {topic}; la persona candidata contó también algo que fue menos bien.",
       negative: "Ambas partes tuvieron dificultades con {topic}; la persona candidata vio también algo bueno.",
     },
     interviewer: {
-      positive: "Ambas partes valoraron bien {topic}; el equipo tenía además un deseo.",
+      positive: "Ambas partes valoraron bien {topic}; el equipo contó también algo que fue menos bien.",
       negative: "Ambas partes tuvieron dificultades con {topic}; el equipo vio también algo bueno.",
     },
   },

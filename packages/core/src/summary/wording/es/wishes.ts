@@ -20,6 +20,7 @@ export const wishes: WishWords = {
   },
   pay: {
     why: "El salario ofrecido queda lejos de lo que se pedía o anunciaba.",
-    lever: "Lleve al equipo tres salarios comparables, y pregunte si bajan los requisitos o sube la cifra.",
+    lever:
+      "Lleve al equipo tres salarios comparables, y pregunte si se pueden bajar los requisitos o subir el salario.",
   },
 };

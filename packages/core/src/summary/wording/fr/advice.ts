@@ -25,4 +25,11 @@ export const advice: AdviceWords = {
     "Réunissez l’équipe un quart d’heure avant toute décision : il y a un oui et un non, à elle de dire quels critères comptent.",
   bridge: "Mettez les deux images côte à côte avant la suite : chacun garde la sienne. Thème : {topic}.",
   split: "Réunissez l’équipe un quart d’heure avant toute décision : elle n’est pas d’accord. Thème : {topic}.",
+  first: {
+    pay: "Cela passe en premier, car la rémunération sépare les deux côtés d’un oui.",
+    demands: "Cela passe en premier, car presque personne ne peut satisfaire à ce qui est demandé.",
+    hurt: "Cela passe en premier, car quelqu’un en a souffert.",
+    own: "Cela passe en premier, car cela ne dépend que de vous.",
+    near: "Cela passe en premier, car cela peut se corriger tout de suite.",
+  },
 };

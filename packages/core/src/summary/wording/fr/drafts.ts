@@ -2,7 +2,7 @@
 import type { DraftWords } from "../shape.ts";
 
 export const drafts: DraftWords = {
-  thanks: "Merci pour le temps consacré à cet entretien. Ce qui suit veut rendre le prochain plus facile.",
+  noReproach: "Rien de cela n’est un reproche : il s’agit de rendre le prochain entretien plus facile.",
   wentWell: { first: "Ce qui s’est bien passé : {text}", more: "Et ceci : {text}" },
   livedThrough: { first: "Ce que la personne candidate a vécu : {text}", more: "Et ceci : {text}" },
   needed: { first: "Ce qu’il vous faut de la personne candidate : {text}", more: "Et : {text}" },

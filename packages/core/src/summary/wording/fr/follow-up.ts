@@ -2,8 +2,7 @@
 import type { FollowUpWords } from "../shape.ts";
 
 export const followUp: FollowUpWords = {
-  question:
-    "La dernière fois, le conseil était : « {advice} » L’avez-vous fait ? Répondez « fait », « en partie » ou « pas fait ».",
+  question: "La dernière fois, le conseil était : « {advice} » L’avez-vous fait ? Répondez « fait » ou « pas fait ».",
   done: {
     yes: "Vous l’avez fait.",
     no: "Vous ne l’avez pas encore fait.",

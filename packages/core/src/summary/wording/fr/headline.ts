@@ -24,6 +24,11 @@ export const headline: HeadlineWords = {
     no: "l’équipe préfère ne pas continuer",
     apart: "l’équipe est partagée",
   },
+  oneWants: {
+    yes: "{name} veut continuer, le reste de l’équipe ne s’est pas prononcé",
+    maybe: "{name} hésite, le reste de l’équipe ne s’est pas prononcé",
+    no: "{name} préfère ne pas continuer, le reste de l’équipe ne s’est pas prononcé",
+  },
   candidateContent: "La personne candidate est sortie satisfaite, l’équipe non.",
   interviewerContent: "L’équipe est sortie satisfaite, la personne candidate non.",
   neitherContent: "Aucun des deux côtés n’est sorti satisfait.",

@@ -119,11 +119,12 @@ export const lines: LineWords = {
   },
   partly: {
     candidate: {
-      positive: "Les deux côtés ont apprécié {topic} ; la personne candidate avait aussi un souhait.",
+      positive:
+        "Les deux côtés ont apprécié {topic} ; la personne candidate a aussi parlé de ce qui allait moins bien.",
       negative: "Les deux côtés ont eu du mal avec {topic} ; la personne candidate y a aussi vu du bon.",
     },
     interviewer: {
-      positive: "Les deux côtés ont apprécié {topic} ; l’équipe avait aussi un souhait.",
+      positive: "Les deux côtés ont apprécié {topic} ; l’équipe a aussi parlé de ce qui allait moins bien.",
       negative: "Les deux côtés ont eu du mal avec {topic} ; l’équipe y a aussi vu du bon.",
     },
   },

@@ -21,6 +21,6 @@ export const wishes: WishWords = {
   pay: {
     why: "La rémunération proposée est loin de ce qui était demandé ou annoncé.",
     lever:
-      "Apportez à l’équipe trois salaires comparables, et demandez si les exigences baissent ou si le chiffre monte.",
+      "Apportez à l’équipe trois salaires comparables, et demandez si l’on peut baisser les exigences ou relever le salaire.",
   },
 };
