@@ -99,12 +99,13 @@ describe("failure", () => {
     expect(queue.depth()).toEqual({ visible: 0, inFlight: 0, delayed: 0, dead: 1 });
   });
 
-  test("a damaged file is put aside and its neighbours are delivered", async () => {
-    const queue = await open();
-    await queue.send("one");
-    await queue.send("two");
+  test("a file that was damaged while nothing ran is put aside, and its neighbours are delivered", async () => {
+    const before = await open();
+    await before.send("one");
+    await before.send("two");
     const [name] = (await readdir(join(dir, "inbound", "waiting"))).sort();
     await writeFile(join(dir, "inbound", "waiting", name!), "{");
+    const queue = await open();
     expect((await queue.receive(10)).map(({ body }) => body)).toEqual(["two"]);
     expect(queue.depth()).toMatchObject({ inFlight: 1, dead: 1 });
   });

@@ -59,6 +59,10 @@ export const ACCOUNT = "000000000000";
 export const REGION = "eu-west-1";
 
 const Stored = z.object({ messageId: z.string(), sentAt: z.number(), body: z.string() });
+type Stored = z.infer<typeof Stored>;
+
+/** Characters of a body that may be kept in memory while its message waits. */
+const SMALL = 1_000;
 
 /** What is known in memory of a message on disk. Not visible before `visibleAt`; leased while `receiptHandle` is set. */
 type Entry = {
@@ -69,6 +73,8 @@ type Entry = {
   receiptHandle?: string | undefined;
   /** On its way to `dead/`. */
   leaving?: boolean;
+  /** What the file holds, of a small message that this process wrote: it need not be read again. */
+  stored?: Stored;
 };
 
 /** Opens a queue; one process at a time, which the lock of the stack sees to. */
@@ -128,7 +134,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
     });
     // Counted on disk before anyone sees it: a message that kills the process must run out of tries too.
     await rename(join(waiting, before), join(waiting, fileName(entry)));
-    const stored = readStored(await readFile(join(waiting, fileName(entry)), "utf8"));
+    const stored = entry.stored ?? readStored(await readFile(join(waiting, fileName(entry)), "utf8"));
     if (!stored) {
       await putAside(entry);
       return undefined;
@@ -158,6 +164,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
         throw error;
       }
       entry.visibleAt = sentAt + delay;
+      if (body.length <= SMALL) entry.stored = { messageId, sentAt, body };
       for (const listener of listeners) listener();
       return { messageId };
     },
@@ -215,7 +222,7 @@ export function md5(text: string): string {
 }
 
 /** Undefined for a file that somebody damaged: it is put aside, and its neighbours are still delivered. */
-export function readStored(text: string): z.infer<typeof Stored> | undefined {
+export function readStored(text: string): Stored | undefined {
   try {
     return Stored.parse(JSON.parse(text));
   } catch {
