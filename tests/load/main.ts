@@ -9,7 +9,7 @@ const HELP = `npm run load [-- OPTIONS]
 
 Sends a burst of replies over SMTP to the local stack, then replies with poison among them, then lets thousands of
 actions come due in one minute. Every mail that was taken must end once, every action be done once, and memory stay flat.
-A small part runs on dynalite first, to show what that table costs; the large one keeps its rows in memory.
+A small part runs on dynalite beside it, to show what that table costs; the large one keeps its rows in memory.
 
   --replies=N    replies in the burst; 1000
   --mails=N      mails of the second phase; 1000
@@ -64,11 +64,12 @@ async function main(): Promise<number> {
         { table: "dynalite" as const, sizes: SMALL },
         { table: "memory" as const, sizes },
       ];
-  const runs = [];
-  for (const order of orders)
-    runs.push(
-      await runApart(order, (text) => progress(`${order.table}, ${text}`), order === orders.at(-1) ? profile : []),
-    );
+  // Side by side: the small one takes a tenth of the time, and mostly of the other core.
+  const runs = await Promise.all(
+    orders.map((order) =>
+      runApart(order, (text) => progress(`${order.table}, ${text}`), order === orders.at(-1) ? profile : []),
+    ),
+  );
   progress("");
   const judged = runs.map((run) => ({ ...run, verdicts: judge(run) }));
   process.stdout.write(
