@@ -1,6 +1,7 @@
 /** The plan as the recruiter reads it: who is asked, when and in which language, what changed, and what can be said now. */
 import type { PlanProps } from "@debrief/emails/generated/plan";
 import { lettersWords } from "@debrief/emails/generated/words/letters";
+import { elapsed, MINUTE } from "../clock.ts";
 import type { Config } from "../config.ts";
 import { activeParties, type Debrief, type Party } from "../debrief/debrief.ts";
 import type { Effect } from "../debrief/effect.ts";
@@ -89,8 +90,15 @@ export function awayText({ state, away }: Party, zone: string, language: Languag
 
 function goOut(debrief: Debrief, { language }: Of): string | undefined {
   if (debrief.status !== "scheduled") return undefined;
-  const { timeZone, end } = debrief.interview;
-  const day = dayIn(language, debrief.askAt, timeZone);
-  const time = formatTime(debrief.askAt, timeZone);
-  return lettersWords[language].goOut({ day, time, atEnd: debrief.askAt === end });
+  const { askAt, createdAt, cadence, interview } = debrief;
+  const { timeZone, end } = interview;
+  // Forwarded after the interview: the questions wait for minutes only, which look like an hour of their own.
+  const undo = end !== undefined && end < createdAt && elapsed(createdAt, askAt) <= cadence.undoMinutes * MINUTE;
+  return lettersWords[language].goOut({
+    day: dayIn(language, askAt, timeZone),
+    time: formatTime(askAt, timeZone),
+    atEnd: askAt === end,
+    undo,
+    zone: timeZone,
+  });
 }

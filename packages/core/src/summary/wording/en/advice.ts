@@ -27,7 +27,7 @@ export const advice: AdviceWords = {
     "Bring the interviewers together for a quarter of an hour before anyone decides: they do not agree about {topic}.",
   first: {
     pay: "It comes first: pay stands between both sides and a yes.",
-    demands: "It comes first: hardly anybody can meet what is asked.",
+    demands: "It comes first: hardly anybody fits.",
     hurt: "It comes first: somebody was hurt.",
     own: "It comes first: it is in your own hands.",
     near: "It comes first: it can be put right at once.",
