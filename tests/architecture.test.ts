@@ -76,7 +76,8 @@ const TABLE: Record<string, string[]> = {
   emails: [],
   functions: ["core"],
   local: ["core", "functions", "emails"],
-  cli: ["core", "emails", "functions", "local"],
+  // `doctor` checks what a deployment checks, by the same schema.
+  cli: ["core", "emails", "functions", "local", "infra/deployment.ts"],
 };
 
 const CONCEPTS = [
@@ -113,6 +114,7 @@ function read(path: string): Source {
 function placeOf(path: string): { room: string; inCore: boolean } {
   const [top = "", second = "", , fourth = ""] = path.split("/");
   if (top === "emails") return { room: "emails", inCore: false };
+  if (top === "infra") return { room: path, inCore: false };
   if (second !== "core") return { room: second, inCore: false };
   return { room: fourth.replace(/\.ts$/, ""), inCore: true };
 }

@@ -65,7 +65,7 @@ test("the first summary of a client asks after nothing; the second asks whether 
   const [, advice = ""] = /SINCE LAST TIME Last time, this was advised: “(.+?)”/.exec(oneLine(second)) ?? [];
   expect(advice).not.toBe("");
   expect(oneLine(first)).toContain(advice);
-  expect(oneLine(second)).toMatch(/Did you do it\? Reply “done”, “partly” or “not done”\. - This time .+ as before\./);
+  expect(oneLine(second)).toMatch(/Did you do it\? Reply “done” or “not done”\. - This time .+ as before\./);
 });
 
 test("R27 “done” above the quoted summary counts once", async () => {
