@@ -83,10 +83,10 @@ export function span(
   if ([start?.at, until].some(outOfRange) || (start?.at !== undefined && until !== undefined && until < start.at)) {
     doubts.add("out_of_range");
   }
-  const from = inRange(start?.at);
+  const from = storable(start?.at);
   const local = start && from === undefined ? { start: short(start), end: localEnd(start, ending, length) } : undefined;
   const timeZone = start?.timeZone ?? end?.timeZone;
-  return { start: from, end: inRange(until), timeZone, doubts: [...doubts], local };
+  return { start: from, end: storable(until), timeZone, doubts: [...doubts], local };
 }
 
 /** What the clock shows at the end, where nobody knows in which zone. */
@@ -94,7 +94,7 @@ function localEnd(start: Time, end: Time | undefined, length: Length | undefined
   if (end || !length) return end && short(end);
   const from = Date.parse(`${start.stated.slice(0, 10)}T${start.stated.slice(11, 19) || "00:00:00"}Z`);
   const to = instant(from + length.days * DAY + length.milliseconds);
-  return outOfRange(to) ? undefined : to.slice(0, start.stated.includes("T") ? 16 : 10);
+  return storable(to)?.slice(0, start.stated.includes("T") ? 16 : 10);
 }
 
 /** No interview that anybody debriefs lies outside; a year of 1601 or 9999 is a broken clock. */
@@ -103,8 +103,8 @@ export function outOfRange(at: Instant | undefined): boolean {
 }
 
 /** West of Greenwich the last hour of 9999 lies in a year of five digits, which no stored instant can have. */
-function inRange(at: Instant | undefined): Instant | undefined {
-  return outOfRange(at) ? undefined : at;
+function storable(at: Instant | undefined): Instant | undefined {
+  return at === undefined || /^\d{4}-/.test(at) ? at : undefined;
 }
 
 function short(time: Time): string {
