@@ -28,6 +28,8 @@ const AllowList = z
   .refine((list) => list.domains.length + list.addresses.length > 0, "allow at least one domain or address");
 
 const hourOfDay = z.int().min(0).max(24);
+const fromUntil = { start: hourOfDay, end: hourOfDay };
+const OFFICE_HOURS = { start: 9, end: 17 };
 
 export const Cadence = z.object({
   /** Minutes between the plan mail and the questions when the interview is already over: time to undo. */
@@ -37,7 +39,7 @@ export const Cadence = z.object({
   /** Working days after the questions at which the summary is written with what there is. */
   deadlineWorkingDays: z.int().min(1).default(5),
   /** Reminders go out from `start` until before `end`, hours in the interview's zone, Monday to Friday. */
-  businessHours: z.object({ start: hourOfDay, end: hourOfDay }).default({ start: 9, end: 17 }),
+  businessHours: z.object(fromUntil).default(OFFICE_HOURS),
 });
 export type Cadence = z.infer<typeof Cadence>;
 
@@ -45,7 +47,7 @@ export type Cadence = z.infer<typeof Cadence>;
 const OwnCadence = z
   .strictObject({
     ...Cadence.shape,
-    businessHours: z.strictObject({ start: hourOfDay, end: hourOfDay }).default({ start: 9, end: 17 }),
+    businessHours: z.strictObject(fromUntil).default(OFFICE_HOURS),
   })
   .refine(({ reminderWorkingDays: [first = 0, second = Number.POSITIVE_INFINITY] }) => first < second, {
     path: ["reminderWorkingDays"],
@@ -164,10 +166,10 @@ export function questionnaireNames({ questionnairesByName }: Config): string[] {
  * it, or nothing is called so. One set alone is everybody's.
  */
 export function questionnairesIn(config: Config, language: Language, name?: string): Questionnaires | undefined {
-  const named = Object.hasOwn(config.questionnairesByName, name ?? "")
-    ? config.questionnairesByName[name ?? ""]
-    : undefined;
-  const worded = name === undefined ? config.questionnaires : named;
+  const { questionnaires, questionnairesByName } = config;
+  // A name comes from a request, and "constructor" is a property of every object.
+  const named = (own: string) => (Object.hasOwn(questionnairesByName, own) ? questionnairesByName[own] : undefined);
+  const worded = name === undefined ? questionnaires : named(name);
   return worded && "candidate" in worded ? worded : worded?.[language];
 }
 

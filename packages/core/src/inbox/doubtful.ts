@@ -19,7 +19,10 @@ export type Doubtful = Pick<Doubt, "about" | "why" | "mail"> & { recruiter: Mail
 /** Addresses of which only the domain is known that are asked in a day, over the whole house. */
 const STRANGERS_PER_DAY = 5;
 
-/** `held` only when the mail stands on the desk; a mail that no question lists is `ignored`, with `rate.doubts` when it is one too many. */
+/**
+ * `held` only when the mail stands on the desk; a mail that no question lists is `ignored`, with `rate.doubts` when it is
+ * one too many.
+ */
 export async function holdForRecruiter(arrival: Arrival, doubtful: Doubtful, house: House): Promise<Outcome> {
   const { recruiter, about, why, mail } = doubtful;
   const reason = why === "flood" ? "rate.inbound" : "sender.unverified";

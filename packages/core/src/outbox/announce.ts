@@ -1,8 +1,9 @@
 /**
  * Tells endpoints what happened to a debrief: lease by conditional put, call, mark, as mails are sent (dispatch.ts), and
  * only after them. Endpoints are called side by side, each in the order of what happened, so that one that hangs holds up
- * the others by its own timeout at most. A crash between the endpoint's yes and our mark costs one repetition under the same id (R36). What an
- * endpoint refuses for about a day is given up, which is counted for the administrator, who alone can mend it.
+ * the others by its own timeout at most. A crash between the endpoint's yes and our mark costs one repetition under the
+ * same id (R36). What an endpoint refuses for about a day is given up, which is counted for the administrator, who alone
+ * can mend it.
  */
 import { type Clock, elapsed, type Instant, SECOND } from "../clock.ts";
 import type { Config } from "../config.ts";

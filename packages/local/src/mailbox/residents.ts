@@ -2,7 +2,6 @@
  * Whose mail there is to read: the people of the sample first, then whoever else has a Maildir or has written in. Names
  * and roles come from the debriefs; of somebody who is in none, only the address is known.
  */
-
 import { type Debrief, nameOf } from "@debrief/core/debrief/debrief";
 import { domainOf } from "@debrief/core/mail/address";
 import type { Context } from "hono";
