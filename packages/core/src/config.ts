@@ -128,8 +128,15 @@ const Keys = z.strictObject({
   startsPerDay: z.int().min(1).max(60).default(20),
   /** Companies that a recruiter may write to for the first time in a day before the plan mail asks for a `go` (R29). */
   newClientsPerDay: z.int().min(1).default(5),
+  /**
+   * Which plans wait for the recruiter's `go` before anybody else is written to: `exceptions`, those beyond the two limits
+   * above and those of interviews more than thirty days ago; `always`, every one.
+   */
+  confirm: z.enum(["exceptions", "always"]).default("exceptions"),
   /** What recruiters are written to in, and everybody of whom nothing else is known. */
   language: Language.default("en"),
+  /** What parties may be written to in, `language` among them; who would be written to in another is in `language`. */
+  languages: z.array(Language).default([...Language.options]),
   /** IANA name of the zone in which most interviews are held: offered first when an invite states none. */
   timeZone: z.string().refine(isZone, "an IANA zone such as Europe/Berlin").optional(),
   digest: Digest.prefault({}),
@@ -149,6 +156,10 @@ export const Config = Keys.refine((config) => questionnairesIn(config, config.la
   .refine((config) => questionnaireNames(config).every((name) => questionnairesIn(config, config.language, name)), {
     path: ["questionnairesByName"],
     error: NOT_WORDED,
+  })
+  .refine((config) => config.languages.includes(config.language), {
+    path: ["languages"],
+    error: "list the configured language too, or leave `languages` out for all of them",
   })
   .refine((config) => config.digest.teams.every(({ lead }) => isRecruiter(config, lead)), {
     path: ["digest", "teams"],

@@ -13,6 +13,7 @@ import {
   circumstances,
   end,
   feedback,
+  inEnglish,
   jane,
   newMail,
   plan,
@@ -82,7 +83,7 @@ function told({
     event as typeof event & { type: "feedbackReceived" },
     feedback(2, soon),
   );
-  const input = summaryInputOf(summarised, { language: "en" });
+  const input = summaryInputOf(summarised, inEnglish);
   const gist = gistOf(summarise(input), input.accounts, { version: 1, summarisedAt: soon, recalled: [] });
   const handled = Array.from({ length: Math.ceil(weight / 1_000) }, () => "x".repeat(1_000));
   return { ...summarised, version: 0, outbox: [], handled, gist };

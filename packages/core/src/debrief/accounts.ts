@@ -1,16 +1,12 @@
 /** The parties of a debrief as the merge sees them: who they are, how far they came, and what they said. */
-import type { Config } from "../config.ts";
 import type { Side } from "../feedback/feedback.ts";
 import type { Seated } from "../summary/digest-gist.ts";
 import type { SummaryInput } from "../summary/summary.ts";
 import { activeParties, type Debrief, nameOf, type Party } from "./debrief.ts";
-import { languageOf } from "./spoken.ts";
+import { languageOf, type OurLanguages } from "./spoken.ts";
 
 /** All that the merge is given: sentences in the recruiter's language, each draft in that of whom it is sent to first. */
-export function summaryInputOf(
-  debrief: Debrief,
-  config: Pick<Config, "language">,
-): SummaryInput & { accounts: Seated[] } {
+export function summaryInputOf(debrief: Debrief, config: OurLanguages): SummaryInput & { accounts: Seated[] } {
   const { questionnaires, interview } = debrief;
   const spokenBy = (side: Side) => {
     const party = partiesIn(debrief).find((one) => one.side === side);

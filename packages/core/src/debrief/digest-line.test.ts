@@ -7,7 +7,21 @@ import { summaryInputOf } from "./accounts.ts";
 import type { Debrief, DebriefIn } from "./debrief.ts";
 import { clientOf, digestLineOf, readDigestLine } from "./digest-line.ts";
 import type { Plan } from "./event.ts";
-import { answers, ben, collecting, end, feedback, inStatus, jane, mara, plan, play, rae, summarised } from "./story.ts";
+import {
+  answers,
+  ben,
+  collecting,
+  end,
+  feedback,
+  inEnglish,
+  inStatus,
+  jane,
+  mara,
+  plan,
+  play,
+  rae,
+  summarised,
+} from "./story.ts";
 
 const soon = later(end, 20 * MINUTE);
 const questionnaires = collecting().questionnaires;
@@ -22,7 +36,7 @@ function said(seat: number, at: string, text: string): ReturnType<typeof feedbac
 /** As it is once its summary has left. */
 function told(debrief: Debrief): DebriefIn<"summarised"> {
   const open = inStatus(debrief, "summarised");
-  const input = summaryInputOf(open, { language: "en" });
+  const input = summaryInputOf(open, inEnglish);
   const { summarisedAt } = open;
   return { ...open, gist: gistOf(summarise(input), input.accounts, { version: 1, summarisedAt, recalled: [] }) };
 }

@@ -2,6 +2,7 @@
 import type { Instant } from "../clock.ts";
 import type { Finding } from "../feedback/feedback.ts";
 import type { PlanQuestion } from "../invite/plan-question.ts";
+import type { Language } from "../language.ts";
 import type { Mailbox } from "../mail/address.ts";
 import type { Answers } from "../reply/answers.ts";
 import type { Command } from "../reply/command/command.ts";
@@ -35,7 +36,14 @@ export type Draft = (debrief: Debrief, party: Party) => string[];
 export type DebriefEvent =
   | ({ type: "inviteForwarded"; plan: Plan } & ByMail)
   | ({ type: "inviteCancelled"; sequence: number; dtstamp?: Instant | undefined } & ByMail)
-  | ({ type: "recruiterReplied"; commands: Command[]; notUnderstood: string[]; draft: Draft } & ByMail)
+  /** `languages` are those that parties may be written to in. */
+  | ({
+      type: "recruiterReplied";
+      commands: Command[];
+      notUnderstood: string[];
+      draft: Draft;
+      languages: readonly Language[];
+    } & ByMail)
   | ({
       type: "feedbackReceived";
       seat: number;

@@ -11,8 +11,9 @@ import {
   tooLongAgo,
   tooManyClients,
   tooManyStarts,
+  unconfirmed,
 } from "./guard.ts";
-import { end, morning, plan, rae } from "./story.ts";
+import { end, morning, plan, play, rae, replied, scheduled } from "./story.ts";
 
 const desk = emptyDesk(rae, morning);
 
@@ -63,6 +64,23 @@ describe("R29 new client domains in a day", () => {
 test("an interview of more than thirty days ago is asked about", () => {
   expect(tooLongAgo(plan, later(end, 30 * DAY))).toEqual({});
   expect(tooLongAgo(plan, later(end, 30 * DAY + 1))).toEqual({ longAgo: true });
+});
+
+describe("R29 a house that confirms every plan", () => {
+  const agreed = play(scheduled(), replied(morning, { type: "go" }));
+
+  test("wants a `go` for a new plan, for another time and for somebody new", () => {
+    expect(unconfirmed(plan, undefined)).toEqual({ everyPlan: true });
+    const moved = { ...plan, interview: { ...plan.interview, end: later(end, DAY) } };
+    expect(unconfirmed(moved, agreed)).toEqual({ everyPlan: true });
+    const joined = { ...plan, interviewers: [...plan.interviewers, { address: "new@acme.example" }] };
+    expect(unconfirmed(joined, agreed)).toEqual({ everyPlan: true });
+  });
+
+  test("does not ask again for what it agreed to, nor when somebody leaves", () => {
+    expect(unconfirmed(plan, agreed)).toEqual({});
+    expect(unconfirmed({ ...plan, interviewers: plan.interviewers.slice(1) }, agreed)).toEqual({});
+  });
 });
 
 test("several reasons are one question, so that one `go` agrees to what was read", () => {

@@ -6,6 +6,7 @@ import { DAY, type Instant, later } from "../clock.ts";
 import { deriveKey } from "../id.ts";
 import { orgOf } from "../invite/people/organisation.ts";
 import type { PlanQuestion } from "../invite/plan-question.ts";
+import type { Debrief } from "./debrief.ts";
 import type { Desk } from "./desk.ts";
 import type { Plan } from "./event.ts";
 
@@ -65,6 +66,17 @@ export function tooManyStarts(before: number): Limits {
 
 export function tooManyClients(domains: string[], perDay: number): Limits {
   return { companies: domains.slice(0, 5), perDay };
+}
+
+/** A house that confirms every plan wants a `go` for whom and when; what was agreed to once is not asked again. */
+export function unconfirmed(
+  { interview, ...people }: Plan,
+  agreed: Pick<Debrief, "interview" | "parties"> | undefined,
+): Limits {
+  const known = new Set(agreed?.parties.map(({ mailbox }) => mailbox.address));
+  const coming = [...(people.candidate ? [people.candidate] : []), ...people.interviewers];
+  const asAgreed = agreed?.interview.end === interview.end && coming.every(({ address }) => known.has(address));
+  return asAgreed ? {} : { everyPlan: true };
 }
 
 export function tooLongAgo({ interview }: Plan, at: Instant): Limits {

@@ -92,7 +92,7 @@ function confirmedBy(commands: Command[], unconfirmed: Unconfirmed[], at: Instan
   return said.has("sendAnyway") || said.has("go") ? fresh.filter(({ what }) => what === "send") : [];
 }
 
-function heed(work: Work, wish: Command, confirmed: Unconfirmed[], { at, draft }: Reply): Work {
+function heed(work: Work, wish: Command, confirmed: Unconfirmed[], { at, draft, languages }: Reply): Work {
   switch (wish.type) {
     case "remind":
       return remindNow(work, wish.whom, at);
@@ -114,7 +114,7 @@ function heed(work: Work, wish: Command, confirmed: Unconfirmed[], { at, draft }
     case "release":
       return releaseRecord(work, at);
     case "language":
-      return setLanguage(work, wish.whom, wish.language, wish.named);
+      return setLanguage(work, wish, languages);
     case "adjusted":
       return adjusted(work, wish, at);
     case "export":

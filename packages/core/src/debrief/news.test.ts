@@ -195,7 +195,12 @@ describe("R29 the guard outlives news", () => {
     const agreed = transition(draft(), replied(morning, { type: "yes" })).debrief;
     expect(inStatus(agreed, "scheduled").askAt).toBe(end);
     expect(transition(commit(agreed), forwarded({ sequence: 1 }, morning)).debrief.status).toBe("scheduled");
-    expect(inStatus(transition(draft(), replied(morning, { type: "go" })).debrief, "scheduled").askAt).toBe(morning);
+  });
+
+  test("a `go` for an interview that is not over agrees to its time; when it is over the questions go out at once", () => {
+    const go = (at: Instant) => inStatus(transition(draft(), replied(at, { type: "go" })).debrief, "scheduled").askAt;
+    expect(go(morning)).toBe(end);
+    expect(go(later(end, DAY))).toBe(later(end, DAY));
   });
 
   test("nothing goes to third parties while it waits, for as long as it waits", () => {

@@ -1,20 +1,24 @@
 /**
  * Which language a party is written to in, and what they are asked in it: what was set for the person, else for their
- * side of the interview, else what the configuration says.
+ * side of the interview, else what the configuration says, which also has the last word on what may be written at all.
  */
 import { type Config, questionnairesIn } from "../config.ts";
 import { asksTheSame, type Questionnaire } from "../feedback/questionnaire.ts";
 import type { Language } from "../language.ts";
 import type { Debrief, Party } from "./debrief.ts";
 
+/** What the configuration says about languages. */
+export type OurLanguages = Pick<Config, "language" | "languages">;
+
 type Asked = Pick<Debrief, "interview" | "questionnaires" | "questionnaire">;
 
 export function languageOf(
   { interview }: Pick<Asked, "interview">,
   party: Pick<Party, "side" | "language">,
-  config: Pick<Config, "language">,
+  config: OurLanguages,
 ): Language {
-  return party.language ?? interview.languages?.[party.side] ?? config.language;
+  const wanted = party.language ?? interview.languages?.[party.side] ?? config.language;
+  return config.languages.includes(wanted) ? wanted : config.language;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What the recruiter adds to the record or takes out of it: notes, adjustments that were done, languages, erasure. */
 import type { Instant } from "../clock.ts";
 import type { Side } from "../feedback/feedback.ts";
-import { Language } from "../language.ts";
+import type { Language } from "../language.ts";
 import type { Command, Whom } from "../reply/command/command.ts";
 import { nameOf, type Party, type Unconfirmed } from "./debrief.ts";
 import { tombstone, withoutPerson } from "./erasure.ts";
@@ -43,11 +43,15 @@ export function adjusted(
   return did(work, { key, number: which > 1 ? which : undefined }, next);
 }
 
-export function setLanguage(work: Work, whom: Whom, language: Language | undefined, named: string): Work {
+export function setLanguage(
+  work: Work,
+  { whom, language, named }: Extract<Command, { type: "language" }>,
+  ours: readonly Language[],
+): Work {
   const { debrief } = work;
   if (debrief.status === "closed") return cannot(work, { key: "closedNoMail" });
-  if (language === undefined)
-    return cannot(work, { key: "notOurLanguage", named, ours: { languages: [...Language.options] } });
+  if (language === undefined || !ours.includes(language))
+    return cannot(work, { key: "notOurLanguage", named, ours: { languages: [...ours] } });
   const people = peopleMeant(debrief, whom);
   // Whoever joins later is of a side, too.
   const sides = sidesOf(whom);

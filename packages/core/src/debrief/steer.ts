@@ -51,7 +51,7 @@ function apply(draft: Draft, command: Command, started: boolean, at: Instant): D
     case "yes":
       return approve(draft);
     case "go":
-      return started ? refuse(draft, OUT) : sendAt(settle(draft, "approval"), at, at);
+      return started ? refuse(draft, OUT) : go(draft, at);
     case "choose":
       return choose(draft, command.option, started);
     case "swap":
@@ -84,6 +84,17 @@ function apply(draft: Draft, command: Command, started: boolean, at: Instant): D
 }
 
 const OUT = { key: "alreadyOut" } as const;
+
+/**
+ * "Go" sends the questions now. To a plan that asked for a go it is the go: before the interview is over it agrees to the
+ * plan as it was read, and one more sends the questions early.
+ */
+function go(draft: Draft, at: Instant): Draft {
+  const agreed = settle(draft, "approval");
+  const { end } = draft.interview;
+  const wasAsked = agreed.questions.length < draft.questions.length;
+  return wasAsked && end !== undefined && end > at ? agreed : sendAt(agreed, at, at);
+}
 
 /** A yes agrees to what was asked; where only one answer was offered, it is that one. */
 function approve(draft: Draft): Draft {

@@ -5,12 +5,14 @@
 import type { Instant } from "../clock.ts";
 import { Cadence } from "../config.ts";
 import { defaultQuestionnaires } from "../feedback/questionnaire.ts";
+import { Language } from "../language.ts";
 import type { Mailbox } from "../mail/address.ts";
 import type { Answers } from "../reply/answers.ts";
 import type { Command } from "../reply/command/command.ts";
 import type { Debrief, DebriefIn } from "./debrief.ts";
 import { draftFor } from "./draft.ts";
 import type { DebriefEvent, Draft, Plan } from "./event.ts";
+import type { OurLanguages } from "./spoken.ts";
 import { begin, transition } from "./transition.ts";
 
 export const rae: Mailbox = { address: "rae@agency.example", displayName: "Rae Moreno" };
@@ -73,10 +75,21 @@ export function feedback(seat: number, at: Instant, given: Answers = answers()):
 }
 
 export function replied(at: Instant, ...commands: Command[]): DebriefEvent {
-  return { type: "recruiterReplied", commands, notUnderstood: [], draft: draftInEnglish, at, mail: newMail() };
+  return {
+    type: "recruiterReplied",
+    commands,
+    notUnderstood: [],
+    draft: draftInEnglish,
+    languages: inEnglish.languages,
+    at,
+    mail: newMail(),
+  };
 }
 
-const draftInEnglish: Draft = (debrief, party) => draftFor(debrief, party, { language: "en" });
+/** The recruiter reads English; parties may be written to in any language. */
+export const inEnglish: OurLanguages = { language: "en", languages: Language.options };
+
+const draftInEnglish: Draft = (debrief, party) => draftFor(debrief, party, inEnglish);
 
 /** Plays events one after the other; each as if it had been committed. */
 export function play(debrief: Debrief, ...events: DebriefEvent[]): Debrief {

@@ -119,6 +119,7 @@ describe("the plan is steered by replies", () => {
       commands: [],
       notUnderstood: ["huh"],
       draft: () => [],
+      languages: ["en"],
       at: morning,
       mail: newMail(),
     };
@@ -470,7 +471,15 @@ describe("every status × every event", () => {
   const events: DebriefEvent[] = [
     { type: "inviteForwarded", plan, at, mail: ["n1"] },
     { type: "inviteCancelled", sequence: 9, at, mail: ["n2"] },
-    { type: "recruiterReplied", commands: [{ type: "status" }], notUnderstood: [], draft: () => [], at, mail: ["n3"] },
+    {
+      type: "recruiterReplied",
+      commands: [{ type: "status" }],
+      notUnderstood: [],
+      draft: () => [],
+      languages: ["en"],
+      at,
+      mail: ["n3"],
+    },
     {
       type: "feedbackReceived",
       seat: 1,

@@ -15,6 +15,7 @@ import {
   tooLongAgo,
   tooManyClients,
   tooManyStarts,
+  unconfirmed,
 } from "../debrief/guard.ts";
 import { isOlder } from "../debrief/news.ts";
 import { begin, transition } from "../debrief/transition.ts";
@@ -108,7 +109,7 @@ function mayBeginAnew(debrief: Debrief): boolean {
 }
 
 /**
- * R29: beyond the day's limits nothing is sent to third parties without a `go`. The place is taken on the desk before the
+ * R29: beyond the day's limits, or where the house wants it of every plan, nothing is sent to third parties without a `go`. The place is taken on the desk before the
  * debrief exists: two forwards at once were both the twentieth when they were counted afterwards.
  */
 async function guarded(
@@ -140,6 +141,7 @@ async function guarded(
     ...(before >= config.startsPerDay ? tooManyStarts(before) : {}),
     ...(over.length > 0 ? tooManyClients(over, config.newClientsPerDay) : {}),
     ...(moved ? tooLongAgo(plan, at) : {}),
+    ...(config.confirm === "always" ? unconfirmed(plan, starts ? undefined : known) : {}),
   };
   return { ...plan, questions: [...plan.questions, ...approvalQuestions(reasons)] };
 }

@@ -27,9 +27,19 @@ export async function steerDebrief(
   { store, clock, config }: Pick<House, "store" | "clock" | "config">,
 ): Promise<Steered | undefined> {
   const at = clock.now();
+  const { languages } = config;
   const draft: Draft = (given, party) => draftFor(given, party, config);
   const changed = await changeDebrief(store, debrief.id, () => [
-    { type: "recruiterReplied", commands, notUnderstood, draft, at, mail, ...(byMail ? {} : { vouched: true }) },
+    {
+      type: "recruiterReplied",
+      commands,
+      notUnderstood,
+      draft,
+      languages,
+      at,
+      mail,
+      ...(byMail ? {} : { vouched: true }),
+    },
   ]);
   const [outcome] = changed?.outcomes ?? [];
   if (!changed || !outcome) return undefined;

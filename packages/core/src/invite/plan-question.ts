@@ -49,6 +49,8 @@ export const Asks = z.discriminatedUnion("key", [
     companies: z.array(z.string()).optional(),
     perDay: z.int().optional(),
     longAgo: z.boolean().optional(),
+    /** The house confirms every plan. */
+    everyPlan: z.boolean().optional(),
   }),
 ]);
 export type Asks = z.infer<typeof Asks>;

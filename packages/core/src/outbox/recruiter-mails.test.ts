@@ -54,6 +54,7 @@ const VALUES: Record<string, unknown[]> = {
   perDay: [74],
   companies: [["zork.example", "plim.example"]],
   longAgo: [true],
+  everyPlan: [true],
   people: [["Zork", "Plim"], { all: ["Zork", "Plim", "Trill"] }, { any: ["Zork", "Plim"] }],
   several: [true, false],
   choice: [true, false],

@@ -4,7 +4,7 @@ import { renderDigest } from "@debrief/emails/generated/digest";
 import { describe, expect, test } from "vitest";
 import type { Debrief } from "../debrief/debrief.ts";
 import { draftFor } from "../debrief/draft.ts";
-import { ben, collecting, mara } from "../debrief/story.ts";
+import { ben, collecting, inEnglish, mara } from "../debrief/story.ts";
 import { Language } from "../language.ts";
 import { digestOf } from "../summary/digest.ts";
 import { line, lines, week } from "../summary/digest-fixture.ts";
@@ -40,7 +40,7 @@ const english =
 describe.each(others)("in %s", (language) => {
   test.each(names)("the summary of %s", (name) => {
     const debrief = debriefNamed(name);
-    const { html, text, subject } = reportMail(debrief, 1, { language });
+    const { html, text, subject } = reportMail(debrief, 1, { ...inEnglish, language });
     expect(html).toContain(`<html lang="${language}"`);
     expect(text.split("\n").filter((row) => row.length > 72)).toEqual([]);
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(HEAVIEST);
@@ -55,8 +55,8 @@ describe.each(others)("in %s", (language) => {
     const debrief = debriefNamed("nurse");
     const french = { ...debrief, interview: { ...debrief.interview, languages: { candidate: "fr" as const } } };
     const [candidate] = french.parties;
-    const shown = summaryProps(french, 1, { language }).candidateCoaching.map(({ text }) => text);
-    expect(candidate && draftFor(french, candidate, { language })).toEqual(shown);
+    const shown = summaryProps(french, 1, { ...inEnglish, language }).candidateCoaching.map(({ text }) => text);
+    expect(candidate && draftFor(french, candidate, { ...inEnglish, language })).toEqual(shown);
     expect(shown.join(" ")).toContain("Une façon de répondre");
   });
 

@@ -5,7 +5,7 @@
 import { renderSummary } from "@debrief/emails/generated/summary";
 import type { Rendered } from "@debrief/emails/render";
 import type { Debrief } from "../debrief/debrief.ts";
-import type { Language } from "../language.ts";
+import type { OurLanguages } from "../debrief/spoken.ts";
 import { htmlBytes } from "./fitted.ts";
 import { summaryProps } from "./report.ts";
 
@@ -18,15 +18,15 @@ const LEAST = 2 * 1024;
 const MARKS = 512;
 
 /** `version` counts from 1. Rendered again only when it came out too heavy. */
-export function reportMail(debrief: Debrief, version: number, spoken: { language: Language }): Rendered {
-  const whole = renderSummary(summaryProps(debrief, version, spoken, { room: ROOM, fewQuotes: false }));
+export function reportMail(debrief: Debrief, version: number, ours: OurLanguages): Rendered {
+  const whole = renderSummary(summaryProps(debrief, version, ours, { room: ROOM, fewQuotes: false }));
   if (excess(whole) <= 0) return whole;
-  const props = summaryProps(debrief, version, spoken, { room: ROOM, fewQuotes: true });
+  const props = summaryProps(debrief, version, ours, { room: ROOM, fewQuotes: true });
   const light = renderSummary(props);
   if (excess(light) <= 0) return light;
   const used = props.answers.flatMap(({ items }) => items).reduce((sum, { text }) => sum + htmlBytes(String(text)), 0);
   const room = used - excess(light) - MARKS;
-  return renderSummary(summaryProps(debrief, version, spoken, { room: room < LEAST ? 0 : room, fewQuotes: true }));
+  return renderSummary(summaryProps(debrief, version, ours, { room: room < LEAST ? 0 : room, fewQuotes: true }));
 }
 
 function excess({ html }: Rendered): number {

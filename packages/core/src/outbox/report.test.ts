@@ -5,7 +5,7 @@ import { HOUR, type Instant, later } from "../clock.ts";
 import type { Debrief } from "../debrief/debrief.ts";
 import { settle } from "../debrief/effect.ts";
 import type { DebriefEvent } from "../debrief/event.ts";
-import { ben, collecting, feedback, inStatus, mara, play } from "../debrief/story.ts";
+import { ben, collecting, feedback, inEnglish, inStatus, mara, play } from "../debrief/story.ts";
 import { account } from "../summary/story.ts";
 import type { Account } from "../summary/summary.ts";
 import { debriefOf } from "../summary/told.ts";
@@ -17,7 +17,6 @@ const names = readdirSync(folder)
   .filter((file) => file.endsWith(".mails.txt"))
   .map((file) => file.replace(".mails.txt", ""));
 
-const english = { language: "en" } as const;
 const evening: Instant = "2026-11-24T19:00:00.000Z";
 
 /** The candidate sits in seat 1, Ben in 2, Mara in 3; what they wrote goes to questions 1, 2, 3 … */
@@ -48,8 +47,8 @@ function debriefNamed(name: string): Debrief {
 
 describe.each(names)("the mail of the debrief %s", (name) => {
   const debrief = debriefNamed(name);
-  const props = summaryProps(debrief, 1, english);
-  const { html, text } = reportMail(debrief, 1, english);
+  const props = summaryProps(debrief, 1, inEnglish);
+  const { html, text } = reportMail(debrief, 1, inEnglish);
 
   test("has every line within 72 columns in its plain twin", () => {
     expect(text.split("\n").filter((line) => line.length > 72)).toEqual([]);
@@ -90,19 +89,19 @@ describe.each(names)("the mail of the debrief %s", (name) => {
 
 describe("the summary's mail", () => {
   test("calls common ground by what is shared: praise stays praise when one side told of something that went less well", () => {
-    const { commonGround } = summaryProps(debriefNamed("panel"), 1, english);
+    const { commonGround } = summaryProps(debriefNamed("panel"), 1, inEnglish);
     expect(commonGround.find(({ topic }) => topic === "Rapport")?.line).toMatch(
       /^Both sides spoke well of rapport; the candidate told of something that went less well\.$/,
     );
   });
 
   test("says how far a panel lies apart, where there are too many bars to compare", () => {
-    const { scores } = summaryProps(debriefNamed("many-voices"), 1, english);
+    const { scores } = summaryProps(debriefNamed("many-voices"), 1, inEnglish);
     expect(scores.map(({ label }) => label)).toContain("Overall (interviewers from 2 to 4)");
   });
 
   test("shows what everybody wants next, and what they need for it in their own words", () => {
-    const { choices, conditions } = summaryProps(debriefNamed("panel"), 1, english);
+    const { choices, conditions } = summaryProps(debriefNamed("panel"), 1, inEnglish);
     expect(choices).toEqual([
       { label: "Still interested", text: "Mia Brandt yes" },
       { label: "Move forward", text: "Ada King yes, Bo Lindgren no, Cy Moreau maybe" },
@@ -127,13 +126,13 @@ describe("the summary's mail", () => {
         ),
       },
     }));
-    const { html, text } = reportMail({ ...panel, parties: long }, 1, english);
+    const { html, text } = reportMail({ ...panel, parties: long }, 1, inEnglish);
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(HEAVIEST);
     expect(text.replace(/\s+/g, " ")).toMatch(/Reply “export” for/);
   });
 
   test("shows a demand that is hard to meet, with its words", () => {
-    const { text, html } = reportMail(debriefNamed("very-long"), 1, english);
+    const { text, html } = reportMail(debriefNamed("very-long"), 1, inEnglish);
     for (const part of [text.toLowerCase(), html.toLowerCase()]) {
       const places = ["demands that are hard to meet", "opposite directions", "presales and still code"];
       const found = places.map((words) => part.replace(/\s+/g, " ").lastIndexOf(words));
@@ -143,7 +142,7 @@ describe("the summary's mail", () => {
 
   test("tells under a remark about a protected trait what it touches", () => {
     const debrief = told(said(2, evening, "3", "", "She is too old for this team."), said(1, evening, "4, friendly"));
-    const { flags } = summaryProps(debrief, 1, english);
+    const { flags } = summaryProps(debrief, 1, inEnglish);
     expect(flags).toEqual([
       {
         quote: "She is too old for this team",
@@ -152,7 +151,7 @@ describe("the summary's mail", () => {
         notice: expect.stringMatching(/^This touches on age\./),
       },
     ]);
-    expect(renderSummary(summaryProps(debrief, 1, english)).text).toMatch(
+    expect(renderSummary(summaryProps(debrief, 1, inEnglish)).text).toMatch(
       /too old for this team" \(Ben Ito\)\n {2}This touches on age/,
     );
   });
@@ -162,11 +161,11 @@ describe("the summary's mail", () => {
     const debrief = told(
       feedback(1, evening, { 0: guess("Bye."), 2: guess("The talk."), 3: guess("SQL."), 5: guess("Fine.") }),
     );
-    const { answers } = summaryProps(debrief, 1, english);
+    const { answers } = summaryProps(debrief, 1, inEnglish);
     expect(answers[0]?.unsure).toBe("We were not sure that the words under 2, 3 and 5 belong there.");
-    const { html, text } = renderSummary(summaryProps(debrief, 1, english));
+    const { html, text } = renderSummary(summaryProps(debrief, 1, inEnglish));
     for (const part of [html, text]) expect(part.match(/We were not sure/g)).toHaveLength(1);
-    expect(summaryProps(told(feedback(1, evening)), 1, english).answers[0]?.unsure).toBeUndefined();
+    expect(summaryProps(told(feedback(1, evening)), 1, inEnglish).answers[0]?.unsure).toBeUndefined();
   });
 });
 
@@ -183,7 +182,7 @@ describe("an addendum", () => {
   );
 
   const newsOf = (debrief: Debrief, version: number) =>
-    summaryProps(debrief, version, english).news.map(({ text }) => text);
+    summaryProps(debrief, version, inEnglish).news.map(({ text }) => text);
 
   test("R26 names who came late and what it changed, against the summary that was read", () => {
     const news = newsOf(play(first, late), 2);
@@ -205,7 +204,7 @@ describe("an addendum", () => {
   });
 
   test("R26 stands on top of both parts of the mail", () => {
-    const { html, text, subject } = renderSummary(summaryProps(play(first, late), 2, english));
+    const { html, text, subject } = renderSummary(summaryProps(play(first, late), 2, inEnglish));
     expect(subject).toMatch(/^Late answer/);
     expect(text.indexOf("- Ben Ito has answered now.\n")).toBeLessThan(text.indexOf("WHO ANSWERED"));
     expect(html.indexOf("Ben Ito has answered now.")).toBeLessThan(html.indexOf("Who answered"));

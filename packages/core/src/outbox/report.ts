@@ -4,6 +4,7 @@ import type { Instant } from "../clock.ts";
 import { accountOf, partiesIn, summaryInputOf } from "../debrief/accounts.ts";
 import { summaryMail } from "../debrief/asking.ts";
 import type { Debrief, Party } from "../debrief/debrief.ts";
+import type { OurLanguages } from "../debrief/spoken.ts";
 import type { Owner } from "../feedback/feedback.ts";
 import type { Language } from "../language.ts";
 import { BESIDES } from "../reply/answers.ts";
@@ -33,17 +34,13 @@ const WHOLE: Fit = { room: Number.POSITIVE_INFINITY, fewQuotes: false };
  * What the template of the summary is filled with, in the recruiter's language. `version` counts from 1; later ones are
  * addenda and tell what is new. `fit` keeps it light.
  */
-export function summaryProps(
-  debrief: Debrief,
-  version: number,
-  { language }: { language: Language },
-  fit: Fit = WHOLE,
-): SummaryProps {
+export function summaryProps(debrief: Debrief, version: number, ours: OurLanguages, fit: Fit = WHOLE): SummaryProps {
+  const { language } = ours;
   const words = wordingIn(language);
   const say = words.report;
   const parties = partiesIn(debrief);
   const { timeZone } = debrief.interview;
-  const summary = summarise(summaryInputOf(debrief, { language }));
+  const summary = summarise(summaryInputOf(debrief, ours));
   const [adjustment, ...adjustments] = summary.adjustments;
   const shown = new Set<string>();
   const commonGround = summary.commonGround.filter(({ view }) => view !== "mixed").slice(0, TOP);
@@ -60,7 +57,7 @@ export function summaryProps(
     when: whenOf(debrief, { language }),
     headline: summary.headline,
     addendum: version > 1,
-    news: version > 1 ? newsIn(debrief, version, { parties, summary, language }).map((text) => ({ text })) : [],
+    news: version > 1 ? newsIn(debrief, version, { parties, summary, ours }).map((text) => ({ text })) : [],
     oneSided: oneSidedText(summary, words),
     nobody: summary.oneSided === "none",
     respondents: summary.respondents.map(({ name, side, state, answeredAt }, index) => {
@@ -282,7 +279,7 @@ function unsureText(
 function newsIn(
   debrief: Debrief,
   version: number,
-  { parties, summary, language }: { parties: readonly Party[]; summary: Summary; language: Language },
+  { parties, summary, ours }: { parties: readonly Party[]; summary: Summary; ours: OurLanguages },
 ): string[] {
   const readAt = lastSummaryAt(debrief, version);
   if (readAt === undefined) return [];
@@ -297,8 +294,8 @@ function newsIn(
     if (party.versions === 1) return { ...account, state: "silent", feedback: undefined };
     return { ...account, feedback: { ...account.feedback, receivedAt: readAt } };
   });
-  const before = summarise({ ...summaryInputOf(debrief, { language }), accounts });
-  const words = wordingIn(language);
+  const before = summarise({ ...summaryInputOf(debrief, ours), accounts });
+  const words = wordingIn(ours.language);
   const news = addendumOf(before, summary, words);
   // Whether a correction left the picture as it was can't be known.
   const unchanged = corrected ? addendumOf(summary, summary, words) : [];
