@@ -129,7 +129,10 @@ describe("the lines of a recruiter", () => {
     requests.length = 0;
     const lines = await store.linesOf(rae.address, since);
     expect(lines).toHaveLength(20);
-    expect(requests).toEqual(["QueryCommand"]);
+    // DynamoDB counts what the index holds towards the megabyte of a page; DynamoDB Local counts whole items.
+    const pages = process.env.DEBRIEF_DYNAMODB_ENDPOINT ? [1, 2] : [1];
+    expect(pages).toContain(requests.length);
+    expect(new Set(requests)).toEqual(new Set(["QueryCommand"]));
     expect(Buffer.byteLength(JSON.stringify(lines))).toBeLessThan(20 * 2_000);
   });
 

@@ -15,7 +15,7 @@ import type { Automatic } from "../mail/automatic.ts";
 import { readBounce } from "../mail/bounce/dsn.ts";
 import type { Message } from "../mail/message.ts";
 import { scrubTokens, type Token } from "../mail/token.ts";
-import { sentTextTo } from "../outbox/write.ts";
+import { sentToParty } from "../outbox/sent-to-party.ts";
 import { type Answers, BESIDES } from "../reply/answers.ts";
 import { aboveOurs } from "../reply/command/above-ours.ts";
 import { type Intent, intentOf } from "../reply/command/intent.ts";
@@ -40,7 +40,7 @@ export async function answer(arrival: Arrival, token: Token, mail: string[], hou
   const at = house.clock.now();
   const about = token.ordinal === COACHING ? "coaching" : "questions";
   const stamp = { at, mail, receivedAt: receivedAt(arrival.stampedAt, at) };
-  const { event, outcome } = understand(arrival, debrief, party, house, stamp, about);
+  const { event, outcome } = await understand(arrival, debrief, party, house, stamp, about);
   const listening = debrief.status === "collecting" || debrief.status === "summarised";
   // A wish for privacy is heard for as long as anything is on record, and so is what somebody writes to the recruiter.
   if (!listening && event?.type !== "privacyAsked" && event?.type !== "coachingAnswered") {
@@ -98,14 +98,14 @@ type Understood = { event?: DebriefEvent; outcome: Outcome };
 type Stamp = { at: Instant; mail: string[]; aside?: true; vouched?: true; receivedAt?: Instant };
 
 /** What a party's mail means, without touching anything. */
-function understand(
+async function understand(
   arrival: Arrival,
   debrief: Debrief,
   party: Party,
   house: House,
   stamp: Stamp,
   about: About,
-): Understood {
+): Promise<Understood> {
   const { message, automatic, authentication, delivery } = arrival;
   const { seat } = party;
   const aside: Stamp = { ...stamp, aside: true };
@@ -143,10 +143,16 @@ function understand(
  * What the person in the seat wrote back to a coaching mail. It is meant for the recruiter and goes there as it is; wishes
  * to be left alone, to be forgotten or to see the data are heard here as anywhere.
  */
-export function readLetter(message: Message, debrief: Debrief, party: Party, house: House, stamp: Stamp): Understood {
+export async function readLetter(
+  message: Message,
+  debrief: Debrief,
+  party: Party,
+  house: House,
+  stamp: Stamp,
+): Promise<Understood> {
   const { seat, mailbox } = party;
   const reply = readReply({ text: message.text, html: message.html, senderName: mailbox.displayName });
-  const text = aboveOurs(reply.text, sentTextTo(debrief, party, house.config)).trim();
+  const text = aboveOurs(reply.text, await sentToParty(debrief, party, house.config)).trim();
   const attachments = message.attachments.length;
   if (text === "" && attachments === 0) return { outcome: { outcome: "ignored", reason: "reply.empty" } };
   return (
@@ -181,19 +187,19 @@ function startOfDay(day: string | undefined, zone: string): Instant | undefined 
 }
 
 /** What the person in the seat wrote: an answer, a refusal to answer, or nothing of their own (R11). */
-export function readFeedback(
+export async function readFeedback(
   message: Message,
   debrief: Debrief,
   party: Party,
   house: House,
   mayAnswer: boolean,
   stamp: Stamp,
-): Understood {
+): Promise<Understood> {
   const { seat, side, mailbox } = party;
   const questionnaire = questionnaireOf(debrief, party, house.config);
   const reply = readReply(
     { text: message.text, html: message.html, senderName: mailbox.displayName },
-    { questions: questionnaire, sentText: sentTextTo(debrief, party, house.config) },
+    { questions: questionnaire, sentText: await sentToParty(debrief, party, house.config) },
   );
   if (reply.empty) {
     const event: DebriefEvent = { type: "replyEmpty", seat, ...stamp };

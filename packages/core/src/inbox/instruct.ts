@@ -1,7 +1,7 @@
 /** A recruiter replied to a mail of a debrief: the reply is commands (R1: only from the recruiter's own, authentic address). */
 import { localPartOf, type Mailbox, samePerson } from "../mail/address.ts";
 import { scrubTokens, type Token } from "../mail/token.ts";
-import { draftsIn, sentTextTo } from "../outbox/write.ts";
+import { sentToRecruiter } from "../outbox/sent-to-recruiter.ts";
 import { aboveOurs } from "../reply/command/above-ours.ts";
 import { readCommands } from "../reply/command/command.ts";
 import { readReply } from "../reply/read.ts";
@@ -40,7 +40,8 @@ export async function instruct(arrival: Arrival, token: Token, mail: string[], h
   // R49: nothing that is kept or passed on may hold a live token.
   const split = scrubTokens(text).length;
   const typed = scrubTokens(`${text}\n\n${signature}`);
-  const own = aboveOurs(typed, sentTextTo(debrief, undefined, house.config), draftsIn(debrief, house.config));
+  const { mails, drafts } = await sentToRecruiter(debrief, house.config);
+  const own = aboveOurs(typed, mails, drafts);
   const { commands, notUnderstood } = readCommands(own.slice(0, split), senderName, own.slice(split));
   const byMail = !arrival.vouched;
   const steered = await steerDebrief(debrief, { commands, notUnderstood, mail, byMail }, house);

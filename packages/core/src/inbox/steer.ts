@@ -3,7 +3,6 @@
  * made sure that it is the debrief's own recruiter, and that they may (R1).
  */
 import { activeParties, type Debrief } from "../debrief/debrief.ts";
-import { draftFor } from "../debrief/draft.ts";
 import type { Effect } from "../debrief/effect.ts";
 import type { Draft } from "../debrief/event.ts";
 import { clientDomains, noteClients } from "../debrief/guard.ts";
@@ -28,7 +27,7 @@ export async function steerDebrief(
 ): Promise<Steered | undefined> {
   const at = clock.now();
   const { languages } = config;
-  const draft: Draft = (given, party) => draftFor(given, party, config);
+  const draft = commands.some(({ type }) => type === "send") ? await drafting(config) : undrafted;
   const changed = await changeDebrief(store, debrief.id, () => [
     {
       type: "recruiterReplied",
@@ -48,6 +47,14 @@ export async function steerDebrief(
     await admitClients(changed.debrief, { store, clock });
   }
   return { debrief: changed.debrief, outcome, effects: changed.effects };
+}
+
+const undrafted: Draft = () => [];
+
+/** A draft takes the whole merge and its words in every language: only who sends one waits until that is read. */
+async function drafting(config: House["config"]): Promise<Draft> {
+  const { draftFor } = await import("../debrief/draft.ts");
+  return (debrief, party) => draftFor(debrief, party, config);
 }
 
 /** R29: companies in a plan that stands at the recruiter's word are strangers no more. */

@@ -9,7 +9,8 @@ import type { Effect } from "../debrief/effect.ts";
 import { PermanentError } from "../errors.ts";
 import { type Mailbox, samePerson } from "../mail/address.ts";
 import type { Token } from "../mail/token.ts";
-import { sentTextOf } from "../outbox/write.ts";
+import { renderToRecruiter } from "../outbox/recruiter-mail.ts";
+import { textOf } from "../outbox/sent-text.ts";
 import { readCommands } from "../reply/command/command.ts";
 import { changeDesk } from "../store/desk.ts";
 import { keyOf } from "../store/item.ts";
@@ -32,7 +33,7 @@ export async function vouchAtDesk(arrival: Arrival, token: Token, house: House):
   const [first] = waiting;
   if (!first) return { outcome: "ignored", reason: "held.answered" };
   const question: Effect = { key: "", seat: 0, mail: "doubt", question: first.question };
-  const mine = chosen(ownWords(message, [sentTextOf(desk, question, house.config)]), desk, waiting);
+  const mine = chosen(ownWords(message, [textOf(renderToRecruiter(desk, question, house.config))]), desk, waiting);
   if (!mine) return { outcome: "ignored", reason: "reply.not_understood" };
 
   const settled: Doubt[] = [];

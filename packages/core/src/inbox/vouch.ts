@@ -11,7 +11,9 @@ import { PermanentError } from "../errors.ts";
 import { deriveKey } from "../id.ts";
 import { samePerson } from "../mail/address.ts";
 import type { Token } from "../mail/token.ts";
-import { sentTextOf, sentTextTo } from "../outbox/write.ts";
+import { renderToParty } from "../outbox/party-mail.ts";
+import { textOf } from "../outbox/sent-text.ts";
+import { sentToParty } from "../outbox/sent-to-party.ts";
 import { readCommands } from "../reply/command/command.ts";
 import { changeDebrief } from "../store/change.ts";
 import { cameAgain } from "./again.ts";
@@ -46,8 +48,7 @@ export async function vouch(arrival: Arrival, token: Token, mail: string[], hous
     from,
     ...flooded(flood),
   };
-  const ours = sentTextTo(debrief, token.seat === 0 ? undefined : party, house.config);
-  const own = ownWords(message, [sentTextOf(debrief, question, house.config), ours]);
+  const own = ownWords(message, await quotable(debrief, party, question, house.config));
   const accepted = yesOrNo(readCommands(own).commands);
   if (accepted === undefined) return { outcome: "ignored", reason: "reply.not_understood", ...place };
 
@@ -73,6 +74,19 @@ function flooded(flood: true | undefined): { flood?: true } {
   return flood ? { flood } : {};
 }
 
+/** What an answer to the question may quote, beside the question itself: all that we wrote to whom it was asked. */
+async function quotable(debrief: Debrief, party: Party, question: Effect, config: House["config"]): Promise<string[]> {
+  if (question.seat !== 0) {
+    return [textOf(renderToParty(debrief, question, config)), await sentToParty(debrief, party, config)];
+  }
+  const [{ renderToRecruiter }, { sentToRecruiter }] = await Promise.all([
+    import("../outbox/recruiter-mail.ts"),
+    import("../outbox/sent-to-recruiter.ts"),
+  ]);
+  const { mails } = await sentToRecruiter(debrief, config);
+  return [textOf(renderToRecruiter(debrief, question, config)), mails];
+}
+
 /** The held mails as the events that they would have been, or as the recruiter's notice that one can no longer be read. */
 async function release(
   held: HeldMail[],
@@ -87,8 +101,8 @@ async function release(
     try {
       const { message } = await readmit(objectKey, party.mailbox, house.archive);
       const { event } = coaching
-        ? readLetter(message, debrief, party, house, stamp)
-        : readFeedback(message, debrief, party, house, true, stamp);
+        ? await readLetter(message, debrief, party, house, stamp)
+        : await readFeedback(message, debrief, party, house, true, stamp);
       if (event) events.push(event);
     } catch (error) {
       if (!(error instanceof PermanentError)) throw error;

@@ -6,7 +6,7 @@ import { type Debrief, type Party, partyInSeat } from "../debrief/debrief.ts";
 import { isForgotten } from "../debrief/erasure.ts";
 import { samePerson } from "../mail/address.ts";
 import type { Token } from "../mail/token.ts";
-import { sentTextTo } from "../outbox/write.ts";
+import { sentToParty } from "../outbox/sent-to-party.ts";
 import { aboveOurs } from "../reply/command/above-ours.ts";
 import { readCommands } from "../reply/command/command.ts";
 import { intentOf } from "../reply/command/intent.ts";
@@ -32,7 +32,7 @@ export async function withdraw(arrival: Arrival, token: Token, mail: string[], h
     return { outcome: "ignored", reason: "sender.unexpected", ...place };
   }
   const { text } = readReply({ text: message.text, html: message.html, senderName: party.mailbox.displayName });
-  const accepted = agrees(aboveOurs(text, sentTextTo(debrief, party, house.config)));
+  const accepted = agrees(aboveOurs(text, await sentToParty(debrief, party, house.config)));
   if (accepted === undefined) return { outcome: "ignored", reason: "reply.not_understood", ...place };
   const at = house.clock.now();
   const changed = await changeDebrief(house.store, debriefId, () => [

@@ -15,7 +15,7 @@ import { digestOf } from "../summary/digest.ts";
 import { wordingIn } from "../summary/wording/wording.ts";
 import type { Post } from "./advance.ts";
 import { digestProps } from "./digest-letter.ts";
-import { envelopeOf } from "./write.ts";
+import { envelopeOf } from "./envelope.ts";
 
 type DigestEffect = Extract<Effect, { mail: "digest" }>;
 

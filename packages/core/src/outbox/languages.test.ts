@@ -9,8 +9,8 @@ import { Language } from "../language.ts";
 import { intentOf } from "../reply/command/intent.ts";
 import { readReply } from "../reply/read.ts";
 import { interviewFor } from "./interview-words.ts";
-import * as letters from "./letters.ts";
-import { sentTextTo } from "./write.ts";
+import { questions as questionsFor } from "./party-letters.ts";
+import { sentToParty } from "./sent-to-party.ts";
 
 const config = Config.parse({ domain: "debrief.example.com", recruiters: { domains: ["agency.example"] } });
 
@@ -72,13 +72,13 @@ const OUTLOOK: Record<Language, string> = {
   es: "De: Debrief <r1@debrief.example.com>\nEnviado: martes, 24 de noviembre de 2026 15:01\nPara: Jane Doe <jane.doe@example.com>\nAsunto: ",
 };
 
-function asked(language: Language, side: (typeof SIDES)[number]) {
+async function asked(language: Language, side: (typeof SIDES)[number]) {
   const debrief = collecting();
   const spoken = { ...debrief, interview: { ...debrief.interview, languages: { [side]: language } } };
   const party = spoken.parties.find((one) => one.side === side)!;
   const questions = questionnaireOf(spoken, party, config);
-  const mail = renderQuestions(letters.questions(spoken, party, config));
-  return { mail, asked: { questions, sentText: sentTextTo(spoken, party, config) } };
+  const mail = renderQuestions(questionsFor(spoken, party, config));
+  return { mail, asked: { questions, sentText: await sentToParty(spoken, party, config) } };
 }
 
 type Read = ReturnType<typeof readReply>;
@@ -97,8 +97,8 @@ function expectAll(reply: Read, language: Language): void {
   expect(reply.rest).toBe("");
 }
 
-describe.each(ROWS)("in %s, the %s's answers come back", (language, side) => {
-  const { mail, asked: known } = asked(language, side);
+describe.each(ROWS)("in %s, the %s's answers come back", async (language, side) => {
+  const { mail, asked: known } = await asked(language, side);
   const answers = ANSWERS[language];
 
   test("beneath each question, quoted with marks as Gmail does", () => {
@@ -163,8 +163,8 @@ describe.each(ROWS)("in %s, the %s's answers come back", (language, side) => {
 });
 
 describe.each(Language.options)("in %s", (language) => {
-  test("the word that the mail gives for a no is understood as one", () => {
-    const { mail } = asked(language, "candidate");
+  test("the word that the mail gives for a no is understood as one", async () => {
+    const { mail } = await asked(language, "candidate");
     const word = /[„“«]\u00A0?(stop{1,2})\u00A0?[“”»]/i.exec(mail.text)?.[1] ?? "none";
     for (const typed of [word, `“${word}”`, word.toUpperCase()]) expect(intentOf(typed)).toBe("decline");
   });

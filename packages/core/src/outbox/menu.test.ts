@@ -8,7 +8,8 @@ import { aboveOurs } from "../reply/command/above-ours.ts";
 import { type Command, readCommands } from "../reply/command/command.ts";
 import { linesOfHtml } from "../reply/html/html.ts";
 import { menuFor, summaryMenu } from "./menu.ts";
-import { draftsIn, sentTextTo, write } from "./write.ts";
+import { sentToRecruiter } from "./sent-to-recruiter.ts";
+import { write } from "./write.ts";
 
 const configIn = (language: Language) =>
   Config.parse({ domain: "debrief.example.com", recruiters: { domains: ["agency.example"] }, language });
@@ -116,14 +117,14 @@ describe.each(Language.options)("R27 in %s, our own mails, quoted without any ma
     return [...mails, ...summary].map((mail, index) => [status, mail.mail, index, debrief, mail] as const);
   });
 
-  test.each(rows)("while it is %s, a %s (%i)", (_status, _mail, _index, debrief, effect) => {
+  test.each(rows)("while it is %s, a %s (%i)", async (_status, _mail, _index, debrief, effect) => {
     const { text, html } = write(debrief, effect, { config, keys });
     const shown = linesOfHtml(html)
       .map((line) => line.text)
       .join("\n");
-    const ours = sentTextTo(debrief, undefined, config);
+    const { mails: ours, drafts } = await sentToRecruiter(debrief, config);
     for (const quoted of [text, shown, text.replace(/^ +/gm, ""), text.replace(/\n\n+/g, "\n")]) {
-      const { commands } = readCommands(aboveOurs(`note call her\n\n${quoted}`, ours, draftsIn(debrief, config)));
+      const { commands } = readCommands(aboveOurs(`note call her\n\n${quoted}`, ours, drafts));
       expect(commands).toEqual([{ type: "note", text: "call her" }]);
     }
   });

@@ -3,9 +3,12 @@
  * below the cut is never read. When a panel wrote much, the word-for-word part gives way and says so.
  */
 import { renderSummary } from "@debrief/emails/generated/summary";
+import { summaryWords } from "@debrief/emails/generated/words/summary";
 import type { Rendered } from "@debrief/emails/render";
+import { summaryInputOf } from "../debrief/accounts.ts";
 import type { Debrief } from "../debrief/debrief.ts";
 import type { OurLanguages } from "../debrief/spoken.ts";
+import { summarise } from "../summary/merge.ts";
 import { htmlBytes } from "./fitted.ts";
 import { summaryProps } from "./report.ts";
 
@@ -27,6 +30,14 @@ export function reportMail(debrief: Debrief, version: number, ours: OurLanguages
   const used = props.answers.flatMap(({ items }) => items).reduce((sum, { text }) => sum + htmlBytes(String(text)), 0);
   const room = used - excess(light) - MARKS;
   return renderSummary(summaryProps(debrief, version, ours, { room: room < LEAST ? 0 : room, fewQuotes: true }));
+}
+
+/** What we drafted for the recruiter to send, copy and edit, as text. */
+export function draftsIn(debrief: Debrief, ours: OurLanguages): string {
+  const { coaching } = summarise(summaryInputOf(debrief, ours));
+  const { candidateCoachingHeading, managerCoachingHeading } = summaryWords[ours.language];
+  // Whoever copies a draft copies its heading along.
+  return [candidateCoachingHeading(), managerCoachingHeading(), ...coaching.candidate, ...coaching.manager].join("\n");
 }
 
 function excess({ html }: Rendered): number {

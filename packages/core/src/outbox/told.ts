@@ -10,7 +10,6 @@ import type { Told } from "../debrief/told.ts";
 import type { Trait } from "../feedback/sensitive.ts";
 import type { Language } from "../language.ts";
 import { traitNotice } from "../summary/trait-notice.ts";
-import { wordingIn } from "../summary/wording/wording.ts";
 import { optionText } from "./asked.ts";
 import { dayIn, momentIn } from "./dates.ts";
 import type { Plain, Sentence, Sentences } from "./sentence.ts";
@@ -60,7 +59,7 @@ function shownValue(value: Value, language: Language): Plain {
       "and",
       language,
     );
-  return traitNotice(value.traits, wordingIn(language));
+  return traitNotice(value.traits, language);
 }
 
 /** `A, B and C`. */

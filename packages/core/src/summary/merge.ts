@@ -6,6 +6,7 @@
 import type { Polarity, Side, Topic } from "../feedback/feedback.ts";
 import { wordsOnly } from "../feedback/lean.ts";
 import { remarksIn } from "../feedback/sensitive.ts";
+import type { Language } from "../language.ts";
 import { adjustmentsOf, changesOf, firstBecause, type Grounds } from "./adjust.ts";
 import { coachCandidate, coachManager } from "./coaching.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -36,7 +37,7 @@ export function summarise(input: SummaryInput): Summary {
   const painPoints = { candidate: painsOf(tallies.candidate, rows), interviewer: painsOf(tallies.interviewer, rows) };
   const scores = scoresOf(input);
   const [choices, conditions] = [choicesOf(input), conditionsOf(input)];
-  const flags = accounts.flatMap((account) => flagsOf(account, words));
+  const flags = accounts.flatMap((account) => flagsOf(account, input.language));
   const grounds = { statements, tallies, gaps, wishes, conditions, flags, choices, ...hearing(input, answered) };
   const advice = adjustmentsOf(grounds, words);
   return {
@@ -199,13 +200,13 @@ function overallOf({ accounts, questionnaires }: SummaryInput): Record<Side, num
   return { candidate: of("candidate"), interviewer: of("interviewer") };
 }
 
-function flagsOf({ feedback, name, side }: Account, words: Wording): Flag[] {
+function flagsOf({ feedback, name, side }: Account, language: Language): Flag[] {
   return Object.values(feedback?.answers ?? {}).flatMap((answer) =>
     remarksIn(wordsOnly(answer)).map(({ quote, traits }) => ({
       quote,
       name,
       side,
-      notice: traitNotice(traits, words),
+      notice: traitNotice(traits, language),
     })),
   );
 }

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { Language } from "../language.ts";
 import { traitNotice } from "./trait-notice.ts";
-import { wordingIn } from "./wording/wording.ts";
 
 test("a notice names the traits in plain words, in every language", () => {
-  const notices = Language.options.map((language) => traitNotice(["gender", "colour", "age"], wordingIn(language)));
+  const notices = Language.options.map((language) => traitNotice(["gender", "colour", "age"], language));
   expect(notices.map((notice) => notice.split(".")[0])).toEqual([
     "This touches on sex or gender, skin colour and age",
     "Das berührt: Geschlecht, Hautfarbe und Alter",

@@ -11,7 +11,7 @@ import { houseLexicon } from "@debrief/core/feedback/lexicon/house";
 import type { Questionnaire } from "@debrief/core/feedback/questionnaire";
 import { findFindings } from "@debrief/core/feedback/topics";
 import type { Message } from "@debrief/core/mail/message";
-import { draftsIn } from "@debrief/core/outbox/write";
+import { draftsIn } from "@debrief/core/outbox/report-mail";
 import { aboveOurs } from "@debrief/core/reply/command/above-ours";
 import { type Commands, readCommands } from "@debrief/core/reply/command/command";
 import { linesOfHtml } from "@debrief/core/reply/html/html";
@@ -64,7 +64,7 @@ export function understand(
   const says = party !== undefined && record?.outcome === "feedback";
   const findings = says ? findFindings(reply.answers, questions, party.side, houseLexicon(config.lexicon)) : [];
   const steers = debrief !== undefined && seat === 0 && record?.outcome === "command";
-  const commands = steers ? commandsIn(reply, sentText, draftsIn(debrief, config), senderName) : undefined;
+  const commands = steers ? commandsIn(reply, sentText, draftsOf(debrief, config), senderName) : undefined;
   return {
     record,
     debrief,
@@ -75,6 +75,10 @@ export function understand(
     commands,
     painted: paint(bodyOf(message), reply, commands),
   };
+}
+
+function draftsOf(debrief: Debrief, config: Config): string {
+  return debrief.status === "summarised" ? draftsIn(debrief, config) : "";
 }
 
 function commandsIn(

@@ -229,7 +229,6 @@ export type Wording = {
   report: ReportWords;
   steps: StepWords;
   topics: Record<Topic, string>;
-  traits: TraitWords;
   views: ViewWords;
   wishes: WishWords;
 };

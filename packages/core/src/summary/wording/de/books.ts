@@ -13,7 +13,6 @@ import { professions } from "./professions.ts";
 import { questions } from "./questions.ts";
 import { report } from "./report.ts";
 import { levers, steps } from "./steps.ts";
-import { traits } from "./traits.ts";
 import { lines, rated, topics, views } from "./views.ts";
 import { wishes } from "./wishes.ts";
 
@@ -36,7 +35,6 @@ export const de: Wording = {
   report,
   steps,
   topics,
-  traits,
   views,
   wishes,
 };
