@@ -3,9 +3,30 @@ import { type Metric, NAMESPACE } from "@debrief/functions/metrics";
 import { inbound, ruleName } from "./inbound.ts";
 import { delivery } from "./outbound.ts";
 import { sweep, work } from "./schedule.ts";
-import { deployment, name } from "./stage.ts";
+import { account, deployment, name } from "./stage.ts";
 
 const topic = new sst.aws.SnsTopic("Alarms");
+// A topic's own policy lets in the whole account.
+new aws.sns.TopicPolicy("AlarmsPolicy", {
+  arn: topic.arn,
+  policy: aws.iam.getPolicyDocumentOutput({
+    statements: [
+      {
+        principals: [{ type: "Service", identifiers: ["cloudwatch.amazonaws.com"] }],
+        actions: ["sns:Publish"],
+        resources: [topic.arn],
+        conditions: [
+          { test: "StringEquals", variable: "aws:SourceAccount", values: [account] },
+          {
+            test: "ArnLike",
+            variable: "aws:SourceArn",
+            values: [$interpolate`arn:aws:cloudwatch:${deployment.region}:${account}:alarm:${name}-*`],
+          },
+        ],
+      },
+    ],
+  }).json,
+});
 new aws.sns.TopicSubscription("AlarmsByMail", {
   topic: topic.arn,
   protocol: "email",
@@ -108,19 +129,21 @@ alarm("Sweep", {
 });
 
 // AWS reviews an account at 5 % and 0.1 %. These rates are the account's, over all that it sends.
+const ofAccount = (metricName: string) => ({
+  namespace: "AWS/SES",
+  metricName,
+  statistic: "Average",
+  period: 3_600,
+  // SES publishes a rate when something happens: silence after a bad one is not a better one.
+  treatMissingData: "ignore",
+});
 alarm("BounceRate", {
   alarmDescription: "More than 2 % of the account's mail bounces.",
-  namespace: "AWS/SES",
-  metricName: "Reputation.BounceRate",
-  statistic: "Average",
-  period: 900,
+  ...ofAccount("Reputation.BounceRate"),
   threshold: 0.02,
 });
 alarm("ComplaintRate", {
   alarmDescription: "More than 0.05 % of the account's mail is reported as spam.",
-  namespace: "AWS/SES",
-  metricName: "Reputation.ComplaintRate",
-  statistic: "Average",
-  period: 900,
+  ...ofAccount("Reputation.ComplaintRate"),
   threshold: 0.0005,
 });

@@ -1,5 +1,5 @@
 /** The HTTP API, behind a throttle that one client cannot exhaust the account with. */
-import { recruiterIndex, table } from "./database.ts";
+import { mayUseTable, table } from "./database.ts";
 import { apiPepper, integrations } from "./secrets.ts";
 import { configuration } from "./stage.ts";
 
@@ -31,13 +31,5 @@ api.route("$default", {
   handler: "packages/functions/src/api/main.handler",
   timeout: "10 seconds",
   link: [configuration, table, apiPepper, integrations],
-  permissions: [
-    {
-      // An administrator lists recruiters and keys, and takes them back.
-      actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:DeleteItem", "dynamodb:Query"],
-      resources: [table.arn],
-    },
-    // A recruiter lists their own debriefs.
-    { actions: ["dynamodb:Query"], resources: [recruiterIndex] },
-  ],
+  permissions: mayUseTable("api"),
 });

@@ -2,6 +2,7 @@
  * The one table. An open debrief carries `dueShard` and `dueAt`, so that the sparse `due` index holds what is waiting
  * and nothing else.
  */
+import { GRANTS, type Grant, type Grantee } from "@debrief/functions/grants";
 import { production } from "./stage.ts";
 
 export const table = new sst.aws.Dynamo("Table", {
@@ -24,5 +25,13 @@ export const table = new sst.aws.Dynamo("Table", {
   deletionProtection: production,
 });
 
-export const dueIndex = $interpolate`${table.arn}/index/due`;
-export const recruiterIndex = $interpolate`${table.arn}/index/recruiter`;
+/** What a function may do with the table and its indexes, by packages/functions/src/grants.ts. */
+export function mayUseTable(grantee: Grantee) {
+  const { table: actions = [], indexes = [] }: Grant = GRANTS[grantee];
+  const onIndex = (index: string) => ({
+    actions: ["dynamodb:Query"],
+    resources: [$interpolate`${table.arn}/index/${index}`],
+  });
+  const onTable = { actions: actions.map((action) => `dynamodb:${action}`), resources: [table.arn] };
+  return [...(actions.length > 0 ? [onTable] : []), ...indexes.map(onIndex)];
+}

@@ -2,7 +2,8 @@
  * Mail in: MX → receipt rule → archive bucket, and a receipt by topic → queue → `inbound`. From the moment that SES has
  * said yes, a mail is in the archive and in a queue.
  */
-import { table } from "./database.ts";
+import { GRANTS, type Grant, type Grantee } from "@debrief/functions/grants";
+import { mayUseTable, table } from "./database.ts";
 import { record } from "./dns.ts";
 import { queueWithDlq, topicFromSes } from "./queue.ts";
 import { creates, keep, ruleSet, ruleSetName } from "./receipt-rule-set.ts";
@@ -13,6 +14,13 @@ const prefix = "inbound/";
 export const ruleName = name;
 // Spelled out, because bucket and topic name the rule in their policies before the rule exists.
 const ruleArn = $interpolate`${sesArn}:receipt-rule-set/${ruleSetName}:receipt-rule/${ruleName}`;
+
+// Production keeps its bucket when the stage is removed. What makes the bucket private and forgetful must stay with it:
+// without its lifecycle the mails in it would lie there for ever.
+const stays = (_: unknown, options: $util.CustomResourceOptions) => {
+  options.retainOnDelete = production;
+  return undefined;
+};
 
 export const archive = new sst.aws.Bucket("Archive", {
   cors: false,
@@ -28,15 +36,26 @@ export const archive = new sst.aws.Bucket("Archive", {
       ],
     },
   ],
-  transform: { bucket: { forceDestroy: !production } },
+  transform: {
+    bucket: { forceDestroy: !production },
+    lifecycle: stays,
+    policy: stays,
+    publicAccessBlock: stays,
+  },
 });
-new aws.s3.BucketServerSideEncryptionConfiguration("ArchiveEncryption", {
-  bucket: archive.name,
-  rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }],
-});
+new aws.s3.BucketServerSideEncryptionConfiguration(
+  "ArchiveEncryption",
+  { bucket: archive.name, rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }] },
+  { retainOnDelete: production },
+);
 
-/** Every raw mail, for grants. */
-export const rawMail = $interpolate`${archive.arn}/${prefix}*`;
+/** What a function may do with raw mail, by packages/functions/src/grants.ts. */
+export function mayUseRawMail(grantee: Grantee) {
+  const { archive: actions = [] }: Grant = GRANTS[grantee];
+  return actions.length === 0
+    ? []
+    : [{ actions: actions.map((action) => `s3:${action}`), resources: [$interpolate`${archive.arn}/${prefix}*`] }];
+}
 
 export const inbound = queueWithDlq("Inbound", "3 minutes");
 const receipts = topicFromSes("InboundReceipts", ruleArn, inbound.queue);
@@ -64,8 +83,8 @@ inbound.queue.subscribe(
     memory: "1024 MB",
     link: [configuration, table, archive, tokenKeys],
     permissions: [
-      { actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [table.arn] },
-      { actions: ["s3:GetObject"], resources: [rawMail] },
+      ...mayUseTable("inbound"),
+      ...mayUseRawMail("inbound"),
       // Without it S3 answers 403 for a mail that retention took, and redriving that mail would fail for ever.
       { actions: ["s3:ListBucket"], resources: [archive.arn] },
     ],

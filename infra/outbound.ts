@@ -2,13 +2,15 @@
  * Mail out: the identity that sends, with DKIM, SPF by its own MAIL FROM and DMARC; and what becomes of each mail, as
  * events SES → topic → queue → `delivery`.
  */
-import { table } from "./database.ts";
+import { mayUseTable, table } from "./database.ts";
 import { record } from "./dns.ts";
 import { queueWithDlq, topicFromSes } from "./queue.ts";
 import { deployment, domain, name, sender, sesArn } from "./stage.ts";
 
 const configurationSet = new aws.sesv2.ConfigurationSet("OutboundConfiguration", {
   configurationSetName: name,
+  // From the account's own list, which SES keeps for all that the account sends; said here and not for the account, because
+  // that setting is everybody's in it.
   suppressionOptions: { suppressedReasons: ["BOUNCE", "COMPLAINT"] },
 });
 
@@ -84,7 +86,7 @@ delivery.queue.subscribe(
     handler: "packages/functions/src/delivery.handler",
     timeout: "15 seconds",
     link: [table],
-    permissions: [{ actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [table.arn] }],
+    permissions: mayUseTable("delivery"),
   },
   // What SES says of one mail comes within seconds, and nobody waits for it: one call hears all of it.
   { batch: { size: 10, window: "10 seconds", partialResponses: true } },

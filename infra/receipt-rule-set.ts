@@ -8,21 +8,24 @@ import { deployment } from "./stage.ts";
 export const ruleSetName = deployment.receiptRuleSet.name;
 export const creates = deployment.receiptRuleSet.createdBy === $app.stage;
 
-if (creates) {
-  const active = await activeRuleSet();
-  if (active !== undefined && active !== ruleSetName)
-    throw new Error(
-      [
-        `The receipt rule set "${active}" is active in ${deployment.region}. To activate "${ruleSetName}" would stop all mail that "${active}" receives, so nothing was deployed.`,
-        `Join it: receiptRuleSet: { name: "${active}" } in debrief.config.ts adds one rule to it and touches nothing else.`,
-        "If nobody needs it any more: aws ses set-active-receipt-rule-set (without a name makes none active), and deploy again.",
-      ].join("\n"),
-    );
-}
+const active = creates ? await activeRuleSet() : undefined;
+if (active !== undefined && active !== ruleSetName)
+  throw new Error(
+    [
+      `The receipt rule set "${active}" is active in ${deployment.region}. To activate "${ruleSetName}" would stop all mail that "${active}" receives, so nothing was deployed.`,
+      `Join it: receiptRuleSet: { name: "${active}" } in debrief.config.ts adds one rule to it and touches nothing else.`,
+      "If nobody needs it any more: aws ses set-active-receipt-rule-set (without a name makes none active), and deploy again.",
+    ].join("\n"),
+  );
 
 // Removing the stage that made the set must not end receiving for the other stages in it.
 export const keep = { retainOnDelete: true };
-export const ruleSet = creates ? [new aws.ses.ReceiptRuleSet("ReceiptRuleSet", { ruleSetName }, keep)] : [];
+// For the same reason it may be there already, from before this stage was removed or by hand. To create it again would
+// fail in the midst of a deployment; what the stage made itself, the engine knows by this very id.
+const adopt = active === undefined ? {} : { import: active };
+export const ruleSet = creates
+  ? [new aws.ses.ReceiptRuleSet("ReceiptRuleSet", { ruleSetName }, { ...keep, ...adopt })]
+  : [];
 
 async function activeRuleSet(): Promise<string | undefined> {
   try {

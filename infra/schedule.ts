@@ -3,8 +3,8 @@
  * same within a second, and `advance` empties it. The sweep alone is enough; the stream is speed. A digest is due as a
  * reminder is: it needs no schedule of its own.
  */
-import { dueIndex, recruiterIndex, table } from "./database.ts";
-import { archive, rawMail } from "./inbound.ts";
+import { mayUseTable, table } from "./database.ts";
+import { archive, mayUseRawMail } from "./inbound.ts";
 import { maySend, outbound } from "./outbound.ts";
 import { queueWithDlq } from "./queue.ts";
 import { tokenKeys, webhookSecret } from "./secrets.ts";
@@ -18,16 +18,7 @@ work.queue.subscribe(
     handler: "packages/functions/src/advance.handler",
     timeout: "30 seconds",
     link: [configuration, table, archive, tokenKeys, webhookSecret, outbound],
-    permissions: [
-      {
-        actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:DeleteItem", "dynamodb:Query"],
-        resources: [table.arn],
-      },
-      { actions: ["dynamodb:Query"], resources: [recruiterIndex] },
-      // Whoever is erased leaves the archive too; it is emptied here and read elsewhere.
-      { actions: ["s3:DeleteObject"], resources: [rawMail] },
-      ...maySend,
-    ],
+    permissions: [...mayUseTable("advance"), ...mayUseRawMail("advance"), ...maySend],
   },
   {
     batch: { size: 1, partialResponses: true },
@@ -69,6 +60,10 @@ export const sweep = new sst.aws.CronV2("Sweep", {
     handler: "packages/functions/src/sweep.handler",
     timeout: "30 seconds",
     link: [table, work.queue],
-    permissions: [{ actions: ["dynamodb:Query"], resources: [dueIndex] }, mayQueueWork],
+    permissions: [...mayUseTable("sweep"), mayQueueWork],
+    // The scheduler only hands a call to Lambda, which would by itself repeat one that failed, and keep one that it has no
+    // room for up to six hours. The next sweep, in a minute, finds what this one did not.
+    retries: 0,
+    transform: { eventInvokeConfig: { maximumEventAgeInSeconds: 60 } },
   },
 });

@@ -3,6 +3,7 @@
  * have a placeholder, and are looked at before anything is deployed: a configuration that asks for one which is not set would
  * fail a day later, where nobody looks.
  */
+import { TokenKeys } from "@debrief/core/mail/token";
 import { readSecrets } from "@debrief/core/webhook/signature";
 import { Credentials } from "@debrief/functions/api/hooks/credentials";
 import { checked } from "./stage.ts";
@@ -22,6 +23,13 @@ export const webhookSecret = new sst.Secret("WebhookSecret", "unset");
 /** What Greenhouse and Lever sign their webhooks with, and our keys to their APIs, as JSON (docs/webhooks.md). */
 export const integrations = new sst.Secret("Integrations", "{}");
 
+// Of one that is not set SST tells itself, and its value never comes.
+if (process.env.SST_SECRET_TokenKeys !== undefined && !isTokenKeys(await readNow(tokenKeys)))
+  refuse(
+    "The secret TokenKeys is no JSON of the shape that docs/deploy.md shows, or its current key is not among its keys.",
+    `npx sst secret set TokenKeys '{"current":"a","keys":{"a":"<32 random bytes, base64url>"}}' --stage ${$app.stage}`,
+  );
+
 if (checked.webhooks.length > 0 && !isUsable(await readNow(webhookSecret)))
   refuse(
     "debrief.config.ts names webhooks, and the secret WebhookSecret is not set or is no secret of webhooks.",
@@ -37,6 +45,17 @@ for (const system of ["greenhouse", "lever"] as const)
       `debrief.config.ts names integrations.${system}.recruiter, and the secret Integrations has no ${system}.`,
       setIntegrations(),
     );
+
+/** Without the current key among them every mail would fail as it is written: a slip of the hand when keys are rotated. */
+function isTokenKeys(secret: string): boolean {
+  try {
+    const { current, keys } = TokenKeys.parse(JSON.parse(secret));
+    return Object.hasOwn(keys, current);
+  } catch {
+    // As below: a parser quotes.
+    return false;
+  }
+}
 
 function isUsable(secret: string): boolean {
   try {

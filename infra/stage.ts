@@ -3,19 +3,20 @@
  * from. It is imported before any function is made.
  */
 import { Config, startAddress } from "@debrief/core/config";
+import * as z from "zod";
 import * as admin from "../debrief.config.ts";
 import { nodejs } from "../packages/functions/bundle-settings.ts";
 import { Deployment } from "./deployment.ts";
 
 export const production = $app.stage === "production";
 export const name = `${$app.name}-${$app.stage}`;
-export const deployment = Deployment.parse(admin.deployment);
+export const deployment = inOrder("deployment", Deployment, admin.deployment);
 
 /** Two stages never answer for the same address: all but production live under a subdomain of their own. */
 export const domain = production ? admin.config.domain : `${$app.stage}.${admin.config.domain}`;
 const config = { ...admin.config, domain };
 /** The configuration as the functions read it, with defaults. */
-export const checked = Config.parse(config);
+export const checked = inOrder("config", Config, config);
 /** The one address that mails are from. */
 export const sender = startAddress(checked);
 
@@ -41,10 +42,34 @@ $transform(sst.aws.Function, (args) => {
   args.memory ??= "512 MB";
   args.logging ??= { retention: "1 month" };
   args.nodejs ??= nodejs;
-  // SST 4.17 lets the whole account assume a function's role. Only `sst dev` needs that.
-  if (!$dev)
-    args.transform = {
-      ...args.transform,
-      role: { assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: "lambda.amazonaws.com" }) },
-    };
+  // SST's own names cut the app's and the stage's short where they grow long: nobody finds function or log by those.
+  args.name ??= $output(args.handler).apply((handler) => `${name}-${handlerName(handler)}`);
+  // `sst dev` has its own ways to run and to log a function.
+  if ($dev) return;
+  const log = $interpolate`arn:aws:logs:${deployment.region}:${account}:log-group:/aws/lambda/${args.name}:*`;
+  const mayLog = { actions: ["logs:CreateLogStream", "logs:PutLogEvents"], resources: [log] };
+  args.permissions = $output(args.permissions ?? []).apply((granted) => [...granted, mayLog]);
+  args.transform = {
+    ...args.transform,
+    role: {
+      // SST 4.17 lets the whole account assume a function's role.
+      assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: "lambda.amazonaws.com" }),
+      // The policy that AWS keeps for logs opens every log of the account; the grant above opens the function's own.
+      managedPolicyArns: [],
+    },
+  };
 });
+
+/** `packages/functions/src/api/main.handler` is `api`. */
+function handlerName(handler: string): string {
+  return handler.replace("packages/functions/src/", "").replace(/[./].*$/, "");
+}
+
+/** Zod's own message is JSON; an admin is told each key and what it should be. */
+function inOrder<Schema extends z.ZodType>(of: string, schema: Schema, value: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Error(
+    `\`${of}\` in debrief.config.ts is not in order, so nothing was deployed.\n${z.prettifyError(parsed.error)}\nREADME, "Configure", has every key.`,
+  );
+}

@@ -13,6 +13,7 @@ import { apiKeyFile } from "@debrief/local/api-key";
 import { type LocalStack, startLocal } from "@debrief/local/stack";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
+import { Deployment } from "../infra/deployment.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -121,8 +122,8 @@ const rows = [...readme.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = ""]) =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
 );
 
-test.each(keysOf(z.toJSONSchema(Config, { io: "input", unrepresentable: "any" })))(
-  "README tells what `%s` of the configuration says",
+test.each([Config, Deployment].flatMap((keys) => keysOf(z.toJSONSchema(keys, { io: "input", unrepresentable: "any" }))))(
+  "README tells what `%s` of debrief.config.ts says",
   (key) => {
     expect(rows).toContain(key);
   },

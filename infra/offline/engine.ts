@@ -11,6 +11,8 @@ export type Resource = {
   inputs: Props;
   dependsOn: string[];
   retainOnDelete: boolean;
+  /** The id of what is there already and is taken over; empty when it is made. */
+  importId: string;
 };
 
 /**
@@ -66,6 +68,7 @@ function watchMonitor(require: NodeJS.Require) {
       inputs: plain(deserializeProperties(request.getObject())) as Props,
       dependsOn: request.getDependenciesList().map(nameOf).sort(),
       retainOnDelete: request.getRetainondelete() === true,
+      importId: request.getImportid(),
     });
     return registerResource.call(monitor, request, done);
   };
@@ -85,6 +88,7 @@ type Request = {
   getObject(): unknown;
   getDependenciesList(): string[];
   getRetainondelete(): boolean | undefined;
+  getImportid(): string;
 };
 type OutputsRequest = { getUrn(): string; getOutputs(): unknown };
 

@@ -32,13 +32,14 @@ export const CALLS: Record<string, Record<string, string[]>> = {
     "a forwarded invite": ["inbox/start.ts"],
     "an answer": ["inbox/answer.ts", "debrief/transition.ts"],
     "a recruiter's reply": ["inbox/instruct.ts", "debrief/transition.ts"],
+    "a reply to the summary": ["inbox/instruct.ts", "debrief/transition.ts", "outbox/report-mail.ts"],
   },
   advance: {
     "a mail": ["outbox/prepare.ts"],
     "a timer and its mails": ["debrief/transition.ts", "outbox/prepare.ts"],
   },
   delivery: { "a bounce": ["debrief/transition.ts"] },
-  "api/main": { "a debrief shown": ["outbox/asked.ts"], "a debrief begun": ["inbox/open.ts", "outbox/asked.ts"] },
+  "api/main": { "a draft shown": ["outbox/asked.ts"], "a debrief begun": ["inbox/open.ts"] },
 };
 
 export type Settings = {

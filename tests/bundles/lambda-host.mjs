@@ -17,12 +17,20 @@ globalThis.Date = class extends RealDate {
 
 const { handler } = await import(process.argv[2]);
 
-process.on("message", async ({ id, event, context, now }) => {
+process.on("message", async ({ id, event, context, now, timeout }) => {
   offset = RealDate.parse(now) - RealDate.now();
+  const end = performance.now() + timeout;
+  const getRemainingTimeInMillis = () => Math.max(0, end - performance.now());
+  const began = process.cpuUsage();
+  const cpuMs = () => {
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1_000;
+  };
   try {
-    process.send({ id, result: await handler(event, context) });
+    const result = await handler(event, { ...context, getRemainingTimeInMillis });
+    process.send({ id, result, cpuMs: cpuMs() });
   } catch (error) {
-    process.send({ id, error: error instanceof Error ? error.stack : String(error) });
+    process.send({ id, error: error instanceof Error ? error.stack : String(error), cpuMs: cpuMs() });
   }
 });
 // An end of its own accord, so that Node writes down which files it has read, if it is asked to.

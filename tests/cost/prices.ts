@@ -1,4 +1,7 @@
-/** List prices of us-east-1 in dollars, without free tiers or discounts. Other regions differ by some ten per cent. */
+/**
+ * List prices of us-east-1 in dollars, without free tiers or discounts. SES asks the same everywhere; the table is dearer
+ * elsewhere, in Ireland by some 13 %.
+ */
 export const PRICES = {
   "SES: mail out": { per: 1_000, dollars: 0.1 },
   "SES: mail in": { per: 1_000, dollars: 0.1 },
@@ -12,10 +15,13 @@ export const PRICES = {
   "S3: PUT": { per: 1_000, dollars: 0.005 },
   "S3: GET": { per: 1_000, dollars: 0.0004 },
   "CloudWatch: GB of log": { per: 1, dollars: 0.5 },
+  /** By the month, with what point-in-time recovery asks for the same bytes. */
+  "DynamoDB: GB stored, with backup": { per: 1, dollars: 0.25 + 0.2 },
 } as const;
 
 export type Priced = keyof typeof PRICES;
-export type Usage = Record<Priced, number>;
+/** What one debrief uses; what it fills is paid by the month. */
+export type Usage = Record<Exclude<Priced, "DynamoDB: GB stored, with backup">, number>;
 
 export function dollars(of: Priced, amount: number): number {
   return (amount / PRICES[of].per) * PRICES[of].dollars;

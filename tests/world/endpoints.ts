@@ -68,7 +68,7 @@ export function farEnds(clock: Clock, tell: (heard: Heard) => void) {
         const name = ENDPOINTS.find(({ url }) => url === parcel.url)?.name ?? parcel.url;
         let heard: Heard | undefined;
         try {
-          await guard("courier", name, async () => {
+          await guard({ service: "courier", name }, async () => {
             heard = hear(parcel, true, 204);
           });
           return answer(204);

@@ -95,6 +95,17 @@ test("R29 a mailer that copies a stranger in is noticed", async () => {
   await expectNoticed("R29 only those who were approved are written to", asked, broken);
 });
 
+test("R55 a function that gives a claim back itself is noticed: its role may not delete", async () => {
+  const broken: Broken = (rooms) => {
+    const commit: typeof rooms.store.commit = async (item) => {
+      await rooms.store.claims.release("some-claim", item.id);
+      return rooms.store.commit(item);
+    };
+    return { ...rooms, store: { ...rooms.store, commit } };
+  };
+  await expectNoticed("R55 no function asks for what its role does not allow", asked, broken);
+});
+
 test("R48 a mail that names somebody else's address is noticed", async () => {
   const broken = mailing((mail, real) => real.send({ ...mail, text: `${mail.text}\nsam.patel@acme.example` }));
   await expectNoticed("R48 nothing of one party stands in a mail to another", asked, broken);

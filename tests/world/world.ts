@@ -21,7 +21,7 @@ import { type ItemKey, isItemKey } from "@debrief/core/store/item";
 import { openStore } from "@debrief/core/store/store";
 import type { Row } from "./condition.ts";
 import { ENDPOINTS, farEnds, type Heard, secrets } from "./endpoints.ts";
-import { type Call, type Fault, guarded, Invocation } from "./invocation.ts";
+import { type Call, type Fault, guarded, Invocation, isGranted } from "./invocation.ts";
 import { commandName, type MemoryTable, memoryTable } from "./memory-table.ts";
 import { provider, type Sent } from "./provider.ts";
 
@@ -55,6 +55,9 @@ export type Seen = { mail: Sent } | { move: Move } | { heard: Heard } | { handle
 export type Rooms = House & { mailer: Mailer; courier: Courier };
 
 export type World = ReturnType<typeof openWorld>;
+
+/** Which function each queue wakes. */
+const FUNCTIONS = { inbound: "inbound", events: "delivery", work: "advance", stream: "changed" } as const;
 
 const MAX_RECEIVES = 5;
 /** How long a message that failed stays out of sight (infra/queue.ts). */
@@ -96,6 +99,7 @@ export function openWorld({
   const notifications: string[] = [];
   const messageIds = new Map<string, string>();
   const calls: Call[] = [];
+  const denied: string[] = [];
   const overdue: Instant[] = [];
   let now = at;
   let fault: Fault = () => undefined;
@@ -141,15 +145,26 @@ export function openWorld({
     if (service !== "courier") post.loseMarks();
   }
 
+  /** Calls services for one invocation, as far as the role of its function goes. */
+  function guardFor(invocation: Invocation): ReturnType<typeof guarded> {
+    const guard = guarded(mishap, invocation, broke);
+    return async (call, made) => {
+      if (isGranted(invocation.by, call)) return guard(call, made);
+      denied.push(`${invocation.by} ${call.service} ${call.name} ${call.index ?? ""}`.trim());
+      throw Object.assign(new Error("The role does not allow it."), { name: "AccessDeniedException" });
+    };
+  }
+
   /** The house for one invocation of a function: a call that never ends ends with it. */
   function roomsFor(invocation: Invocation): Rooms {
-    const guard = guarded(mishap, invocation, broke);
+    const guard = guardFor(invocation);
     const client: Pick<DynamoDBClient, "send"> = {
-      send: (command: { input: { Item?: Row; Key?: Row } }) => {
+      send: (command: { input: { Item?: Row; Key?: Row; IndexName?: string } }) => {
         const name = commandName(command);
         const row = command.input.Item ?? (name === "DeleteItem" ? command.input.Key : undefined);
         if (row?.pk?.S !== undefined) invocation.wrote.push(row.pk.S);
-        return guard("table", name, async (lag) => {
+        const index = command.input.IndexName;
+        return guard({ service: "table", name, ...(index ? { index } : {}) }, async (lag) => {
           table.lag = lag;
           try {
             return await table.send(command as never);
@@ -165,16 +180,16 @@ export function openWorld({
       if (tells) publish(mail, "Send");
       return { MessageId: mail.providerId };
     };
-    const ses = { send: (command: never) => guard("ses", "SendEmail", () => accept(command)) };
+    const ses = { send: (command: never) => guard({ service: "ses", name: "SendEmail" }, () => accept(command)) };
     const rooms: Rooms = {
       config,
       keys,
       clock,
       store: openStore(client, "debrief", clock),
       archive: openArchive(
-        (key) => guard("archive", "GetObject", async () => response(objects.get(key))),
+        (key) => guard({ service: "archive", name: "GetObject" }, async () => response(objects.get(key))),
         (key) =>
-          guard("archive", "DeleteObject", async () => {
+          guard({ service: "archive", name: "DeleteObject" }, async () => {
             objects.delete(key);
             return new Response(null, { status: 204 });
           }),
@@ -193,9 +208,9 @@ export function openWorld({
 
   /** Messages to the work queue are a call like any other. */
   function enqueueFor(invocation: Invocation) {
-    const guard = guarded(mishap, invocation, broke);
+    const guard = guardFor(invocation);
     return (bodies: ItemKey[]): Promise<void> =>
-      guard("queue", "SendMessageBatch", async () => {
+      guard({ service: "queue", name: "SendMessageBatch" }, async () => {
         for (const body of bodies) put("work", body);
       });
   }
@@ -267,7 +282,7 @@ export function openWorld({
 
   /** Handles one message; what fails, or dies, comes again when it is visible, and is put aside after five times. */
   async function handle(job: Job): Promise<void> {
-    const invocation = new Invocation();
+    const invocation = new Invocation(FUNCTIONS[job.queue]);
     running = job.queue;
     try {
       await invocation.run(work(job, invocation));
@@ -284,7 +299,7 @@ export function openWorld({
   async function ask(work: (rooms: Rooms) => Promise<unknown>): Promise<void> {
     running = undefined;
     for (let time = 1; ; time++) {
-      const invocation = new Invocation();
+      const invocation = new Invocation("api");
       try {
         await invocation.run(work(roomsFor(invocation)));
         return;
@@ -315,7 +330,7 @@ export function openWorld({
 
   /** The minute's sweep. */
   async function tick(): Promise<void> {
-    const invocation = new Invocation();
+    const invocation = new Invocation("sweep");
     running = undefined;
     const { store } = roomsFor(invocation);
     await invocation
@@ -358,6 +373,8 @@ export function openWorld({
     failures,
     /** Every call to a service, in order. */
     calls,
+    /** Calls that the role of a function does not allow. */
+    denied,
     /** What was due for more than two minutes while nothing was wrong. */
     overdue,
     /** Every notification of a mail, in order of arrival. */

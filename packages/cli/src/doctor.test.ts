@@ -444,7 +444,7 @@ describe("of a stage", () => {
     for (const name of ["table", "token keys", "identity", "last sweep"])
       expect(state(name)).toMatchObject({
         state: "not checked",
-        next: expect.stringContaining("npx sst shell --stage"),
+        next: expect.stringContaining("npx sst shell --stage production -- npx debrief doctor --stage production"),
       });
   });
 

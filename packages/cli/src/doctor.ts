@@ -2,7 +2,7 @@
 import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { COMMANDS } from "./commands.ts";
-import { type Check, type Finding, ok, runChecks } from "./doctor/check.ts";
+import { type Check, type Finding, NotChecked, ok, runChecks } from "./doctor/check.ts";
 import { configuration } from "./doctor/configuration.ts";
 import { localChecks } from "./doctor/local.ts";
 import { mailChecks } from "./doctor/mail.ts";
@@ -55,7 +55,22 @@ async function stageChecks(stage: string, file: string, resolver: string | undef
     ...dnsChecks(deployed, resolver),
     ...mailChecks(deployed, name, stage),
     ...resourceChecks(deployed, name, stage),
-  ];
+  ].map((check) => namingStage(check, stage));
+}
+
+/** The line that leads into the shell of SST is said where no stage is known. People copy it, so here it gets its own. */
+function namingStage({ check, look }: Check, stage: string): Check {
+  return {
+    check,
+    look: async () => {
+      try {
+        return await look();
+      } catch (error) {
+        if (!(error instanceof NotChecked)) throw error;
+        throw new NotChecked(error.message, error.next?.replaceAll("STAGE", stage));
+      }
+    },
+  };
 }
 
 const COLOURS = { ok: "green", warning: "yellow", failure: "red", "not checked": "dim" } as const;

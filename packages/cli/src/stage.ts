@@ -40,7 +40,8 @@ export function enterStage(stage: string, region: string, command: readonly stri
     throw new UsageError(
       `The names and secrets of the stage come from SST. Run:\n\n  npx sst shell --stage ${stage} -- npx debrief ${command.map(quoted).join(" ")}\n`,
     );
-  process.env.AWS_REGION ??= region;
+  // Not the region of whoever calls: there the stage would seem to be gone.
+  process.env.AWS_REGION = region;
 }
 
 function quoted(word: string): string {

@@ -7,7 +7,7 @@ import { eachRecord } from "./record.ts";
 
 export const handler = eachRecord("delivery", async (body) => {
   const event = readProviderEvent(body);
-  if (!event) return { outcome: "setup" };
+  if (!event) return { outcome: "notice", counts: countsOf(["event.notice"]) };
   await settleProviderEvent(event, store(), clock().now());
   return { outcome: event.kind, item: event.itemKey, counts: countsOf([`event.${event.kind}`]) };
 });

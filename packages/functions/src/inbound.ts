@@ -11,7 +11,7 @@ import { eachRecord } from "./record.ts";
 
 export const handler = eachRecord("inbound", async (body) => {
   const delivery = readNotification(body);
-  if (!delivery) return { outcome: "setup" };
+  if (!delivery) return { outcome: "notice", counts: countsOf(["mail.notice"]) };
   const house = { config: config(), keys: keys(), clock: clock(), store: store(), archive: archive() };
   const outcomes = await receiveFiled(delivery, house);
   // R56: a mail counts once for each of our addresses that it was sent to, as received and as what became of it.

@@ -7,12 +7,15 @@
 export const NAMESPACE = "Debrief";
 
 export const METRICS = {
-  /** Mails received, and what became of each (R56). */
-  mail: ["received", "started", "command", "feedback", "held", "ignored"],
+  /**
+   * Mails received, and what became of each (R56). `notice` is a message that tells of no mail: a few as SNS and SES are set
+   * up, and many if ever SES said it in other words.
+   */
+  mail: ["received", "started", "command", "feedback", "held", "ignored", "notice"],
   /** Tries at which SES did not take a mail of ours. */
   send: ["paused", "retry", "rejected"],
-  /** What SES says of the mails that it took. */
-  event: ["send", "delivery", "delay", "bounce", "complaint", "reject"],
+  /** What SES says of the mails that it took; `notice` is of none of ours. */
+  event: ["send", "delivery", "delay", "bounce", "complaint", "reject", "notice"],
   /** How each call of an endpoint of webhooks ended. */
   webhook: ["delivered", "failed", "abandoned", "gone"],
   /**

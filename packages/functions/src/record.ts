@@ -2,23 +2,55 @@
  * What the queue-fed handlers share: each record is worked on by itself, so that one bad mail never fails its batch mates
  * (ReportBatchItemFailures), and each is logged once with outcome and duration.
  */
-import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { TransientError } from "@debrief/core/errors";
+import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { type Counts, countsOf, log } from "./log.ts";
 import type { Worker } from "./metrics.ts";
 
 /** What a piece of work says of itself: ids and outcomes for the log, counts for the metrics. */
 export type Report = { counts?: Counts; [about: string]: unknown };
 
-/** A handler that runs `work` on the body of each record and reports the records that must come again. */
+/** Milliseconds before Lambda's end at which a record is given back: time to write the line and to answer. */
+const FAREWELL = 1_000;
+
+/**
+ * A handler that runs `work` on the body of each record and reports the records that must come again. Nobody waits for one
+ * record beyond the function's time: ended by Lambda, a batch comes again as a whole, and one call that never returned sent
+ * nine good events to the dead letters with it. What was begun then may still end later, in the next call; that does no harm,
+ * because every commit is conditional. Rejects for an event that is no batch: Lambda then brings all of it again.
+ */
 export function eachRecord(name: Worker, work: (body: string) => Promise<Report>) {
-  return async (event: SQSEvent): Promise<SQSBatchResponse> => {
-    const batchItemFailures: SQSBatchResponse["batchItemFailures"] = [];
+  return async (event: SQSEvent, context?: Pick<Context, "getRemainingTimeInMillis">): Promise<SQSBatchResponse> => {
+    // One message may stand in a batch twice, and its name is said once.
+    const failures = new Set<string>();
     for (const { messageId, body } of event.Records) {
-      const failed = await logged(name, { messageId }, () => work(body));
-      if (failed) batchItemFailures.push({ itemIdentifier: messageId });
+      const failed = await logged(name, { messageId }, () => inTime(context, () => work(body)));
+      if (failed) failures.add(messageId);
     }
-    return { batchItemFailures };
+    return { batchItemFailures: [...failures].map((itemIdentifier) => ({ itemIdentifier })) };
   };
+}
+
+async function inTime<Value>(
+  context: Pick<Context, "getRemainingTimeInMillis"> | undefined,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  if (!context) return work();
+  const left = context.getRemainingTimeInMillis() - FAREWELL;
+  if (left <= 0) throw outOfTime();
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(outOfTime()), left);
+  });
+  try {
+    return await Promise.race([work(), end]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function outOfTime(): TransientError {
+  return new TransientError("function.out_of_time", "The function's time is nearly over.");
 }
 
 /** Runs one piece of work and logs one line about it. Returns whether it failed, which is counted as `<name>.failed`. */
@@ -43,11 +75,13 @@ export async function logged(
 /** The kind, the code and the place of an error; its message may quote what somebody wrote, and stays out. */
 export function describe(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
-  const place = error.stack
-    ?.split("\n")
-    .find((line) => /^\s+at /.test(line))
-    ?.trim();
-  return { error: error.name, code: Reflect.get(error, "code"), place, cause: causeOf(error) };
+  return { error: error.name, code: Reflect.get(error, "code"), place: placeOf(error), cause: causeOf(error) };
+}
+
+/** The first line of the stack that names a file. A message stands in the stack too, and may have a line of "at the office". */
+function placeOf({ message, stack = "" }: Error): string | undefined {
+  const frames = stack.slice(stack.indexOf(message) + message.length).split("\n");
+  return frames.find((line) => /^\s+at \S.*:\d+:\d+\)?$/.test(line))?.trim();
 }
 
 function causeOf(error: Error): string | undefined {

@@ -15,6 +15,7 @@ export const checks: Record<string, (world: World) => Check> = {
   "R7 nothing stays undone when nothing is broken": nothingDead,
   "states move along the graph": alongTheGraph,
   "R52 reading changes nothing, and shows nobody another's": readsOnly,
+  "R55 no function asks for what its role does not allow": withinRoles,
   "R28 a recruiter's mail touches the recruiter's own": ownOnly,
 };
 
@@ -45,6 +46,13 @@ function oneEnd(world: World): Check {
       for (const [key, count] of records) if (count > 1) fail(`${key} has ${count} records`);
     },
   };
+}
+
+function withinRoles({ denied }: World): Check {
+  const look = () => {
+    if (denied.length > 0) fail(`asked for, and not granted: ${[...new Set(denied)].join(", ")}`);
+  };
+  return { step: look, end: look };
 }
 
 /** A crash between commit and record must not leave a mail that took effect as nothing but a duplicate. */

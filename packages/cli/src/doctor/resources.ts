@@ -50,7 +50,7 @@ const Named = z.object({ name: z.string() });
 function link<Shape extends z.ZodType>(resource: string, stage: string, shape: Shape): z.output<Shape> {
   const app = z.object({ stage: z.string() }).safeParse(json(process.env.SST_RESOURCE_App));
   if (app.data?.stage !== stage)
-    throw new NotChecked(`the shell of SST tells where it is, for ${stage}`, insideShell().replaceAll("STAGE", stage));
+    throw new NotChecked(`the shell of SST tells where it is, for ${stage}`, insideShell());
   const parsed = shape.safeParse(json(process.env[`SST_RESOURCE_${resource}`]));
   if (!parsed.success)
     throw new NotChecked(`the stage has no ${resource}`, `Deploy it: npx sst deploy --stage ${stage}`);
@@ -249,7 +249,7 @@ async function alarms(name: string): Promise<Found> {
   const xml = await describeAlarms(name);
   const names = textsOf(xml, "AlarmName");
   const states = textsOf(xml, "StateValue");
-  if (names.length === 0) return failure(`there are no alarms named ${name}-…`, "Deploy the stage: it makes eight.");
+  if (names.length === 0) return failure(`there are no alarms named ${name}-…`, "Deploy the stage: it makes them.");
   const ringing = names.filter((_, at) => states[at] === "ALARM");
   if (ringing.length === 0) return ok(`${names.length} alarms, all quiet`);
   return failure(`in alarm: ${ringing.join(", ")}`, 'docs/deploy.md "When an alarm comes" says what each means.');

@@ -7,7 +7,6 @@ import type { Effect } from "../debrief/effect.ts";
 import type { Draft } from "../debrief/event.ts";
 import { clientDomains, noteClients } from "../debrief/guard.ts";
 import type { Transition } from "../debrief/transition.ts";
-import { releaseClaims } from "../outbox/claim.ts";
 import type { Commands } from "../reply/command/command.ts";
 import { changeDebrief } from "../store/change.ts";
 import { changeDesk } from "../store/desk.ts";
@@ -42,10 +41,7 @@ export async function steerDebrief(
   ]);
   const [outcome] = changed?.outcomes ?? [];
   if (!changed || !outcome) return undefined;
-  if (outcome === "changed") {
-    if (changed.debrief.parties.length === 0) await releaseClaims(debrief, store);
-    await admitClients(changed.debrief, { store, clock });
-  }
+  if (outcome === "changed") await admitClients(changed.debrief, { store, clock });
   return { debrief: changed.debrief, outcome, effects: changed.effects };
 }
 

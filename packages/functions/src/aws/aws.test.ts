@@ -1,8 +1,10 @@
-/** The two calls to AWS that go without a client of the SDK, against a server that breaks as services do. */
+/** The calls to AWS that go without a client of the SDK, and the patience of those that have one, against a server that breaks. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { ListTablesCommand } from "@aws-sdk/client-dynamodb";
 import { openArchive } from "@debrief/core/archive/archive";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { table } from "../parts/table.ts";
 import { deletionsFrom, objectsOf } from "./objects.ts";
 import { messagesTo } from "./queue.ts";
 
@@ -118,3 +120,16 @@ test("without the variables of a function nothing is asked of anyone", async () 
   await expect(objectsOf("mails")("x")).rejects.toThrow("AWS_ACCESS_KEY_ID is not set");
   expect(seen).toEqual([]);
 });
+
+test("a table that never answers is asked again after three seconds", async () => {
+  vi.stubEnv("AWS_ENDPOINT_URL_DYNAMODB", process.env.AWS_ENDPOINT_URL_S3);
+  let asked = 0;
+  answer = (response) => {
+    if (asked++ > 0) response.end(JSON.stringify({ TableNames: ["debrief"] }));
+  };
+  const client = table();
+  expect(await client.send(new ListTablesCommand({}))).toMatchObject({ TableNames: ["debrief"] });
+  expect(asked).toBe(2);
+  client.destroy();
+  table.install(undefined);
+}, 10_000);
