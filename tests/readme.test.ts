@@ -122,12 +122,11 @@ const rows = [...readme.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = ""]) =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
 );
 
-test.each([Config, Deployment].flatMap((keys) => keysOf(z.toJSONSchema(keys, { io: "input", unrepresentable: "any" }))))(
-  "README tells what `%s` of debrief.config.ts says",
-  (key) => {
-    expect(rows).toContain(key);
-  },
-);
+test.each(
+  [Config, Deployment].flatMap((keys) => keysOf(z.toJSONSchema(keys, { io: "input", unrepresentable: "any" }))),
+)("README tells what `%s` of debrief.config.ts says", (key) => {
+  expect(rows).toContain(key);
+});
 
 /** `cadence.undoMinutes`: every key that holds a value, as README names it. */
 function keysOf({ properties = {} }: z.core.JSONSchema.JSONSchema, above = ""): string[] {
