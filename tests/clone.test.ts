@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
@@ -65,4 +66,16 @@ test("and every command finds all that it loads", async () => {
   await once(child, "exit");
   expect(said()).not.toContain("ERR_MODULE_NOT_FOUND");
   expect(said()).toContain("missing.eml");
+});
+
+test("each script that measures compiles the mails first, or leaves that to vitest", () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  const compiles = ["npm run build -w @debrief/emails && ", "npm run fuzz && "];
+  const bare = Object.entries(scripts)
+    .filter(([, script]) => script.includes("tsx tests/") && !compiles.some((first) => script.startsWith(first)))
+    .map(([name]) => name);
+  // It reads what earlier runs have written, and no mail.
+  expect(bare).toEqual(["requirements"]);
 });
