@@ -1,10 +1,10 @@
 /**
  * Sends what waits in an outbox, one entry at a time: lease by conditional put, send, mark (decision 2). Two dispatchers
  * cannot lease the same entry; a crash between the provider's yes and our mark costs at most one duplicate, and not even
- * that when the provider's Send event arrives before the lease ends (R36).
+ * that when the provider's Send event arrives before the lease ends (R36). A lease that is nearly over sends nothing any more.
  */
 import { type Instant, later, MINUTE } from "../clock.ts";
-import { lease, nextEntry, type OutboxEntry, postpone, retryAt, settle } from "../debrief/effect.ts";
+import { LEASE, lease, nextEntry, type OutboxEntry, postpone, retryAt, settle } from "../debrief/effect.ts";
 import type { SendResult } from "../mailer/mailer.ts";
 import { untilSettled } from "../store/change.ts";
 import type { Item, ItemKey } from "../store/item.ts";
@@ -13,6 +13,9 @@ import { seatsElsewhere } from "./claim.ts";
 
 /** While the account cannot send, an entry is tried this often (R37). */
 const PAUSE = 15 * MINUTE;
+
+/** What is left of a lease when a send begins, at least: SES may take ten seconds to say yes. */
+const SENDING = 30_000;
 
 /** Sends every entry that is ready, until none is. Returns how each try ended. */
 export async function dispatch(key: ItemKey, post: Post): Promise<SendResult[]> {
@@ -26,6 +29,8 @@ export async function dispatch(key: ItemKey, post: Post): Promise<SendResult[]> 
     const { prepare } = await import("./prepare.ts");
     const mail = await prepare(item, entry, post);
     if (!mail) continue;
+    // A process that slept since its lease would send what another has sent meanwhile.
+    if (later(post.clock.now(), SENDING) > leased.until) continue;
     const result = await post.mailer.send(mail);
     results.push(result);
     const stop = await untilSettled(() => mark(key, entry, result, post));
@@ -36,12 +41,13 @@ export async function dispatch(key: ItemKey, post: Post): Promise<SendResult[]> 
 async function leaseNext(
   key: ItemKey,
   { store, clock }: Post,
-): Promise<{ item: Item; entry: OutboxEntry } | undefined> {
+): Promise<{ item: Item; entry: OutboxEntry; until: Instant } | undefined> {
   const item = await store.load(key);
-  const entry = item && nextEntry(item, clock.now());
+  const at = clock.now();
+  const entry = item && nextEntry(item, at);
   if (!item || !entry) return undefined;
-  const leased = await store.commit(lease(item, entry.effect.key, clock.now()));
-  return { item: leased, entry: { ...entry, attempts: entry.attempts + 1 } };
+  const leased = await store.commit(lease(item, entry.effect.key, at));
+  return { item: leased, entry: { ...entry, attempts: entry.attempts + 1 }, until: later(at, LEASE) };
 }
 
 /** Whether nothing is to be sent after all: another debrief asks this person already, and the recruiter is told. */
