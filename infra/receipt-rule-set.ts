@@ -20,8 +20,8 @@ if (active !== undefined && active !== ruleSetName)
 
 // Removing the stage that made the set must not end receiving for the other stages in it.
 export const keep = { retainOnDelete: true };
-// For the same reason it may be there already, from before this stage was removed or by hand. To create it again would
-// fail in the midst of a deployment; what the stage made itself, the engine knows by this very id.
+// For the same reason it may be there already, and active, from before this stage was removed. To create it again would fail
+// in the midst of a deployment; what the stage made itself, the engine knows by this very id.
 const adopt = active === undefined ? {} : { import: active };
 export const ruleSet = creates
   ? [new aws.ses.ReceiptRuleSet("ReceiptRuleSet", { ruleSetName }, { ...keep, ...adopt })]

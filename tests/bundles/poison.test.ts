@@ -76,18 +76,14 @@ test("R9 it is put aside after five tries, and every other mail is done after th
   await pump.close();
   await sandbox.close();
   // Each after one try of those before it.
-  expect(done).toEqual(["one after 1", "two after 2", "three after 3", "four after 3"]);
+  expect(done).toEqual(["one after 1", "two after 2", "three after 3", "four after 4"]);
   const dead = join(dir, "inbound", "dead");
   const aside = await Promise.all((await readdir(dead)).map(async (name) => readFile(join(dead, name), "utf8")));
   expect(aside.map((text) => JSON.parse(text).body).sort()).toEqual(["busy", "deadly", "greedy", "waits"]);
-  // Three of the four have their process ended, in one way or the other: a slow machine may have no time to fill its memory.
-  expect(ended.filter((why) => /timed out/.test(why)).length).toBeGreaterThanOrEqual(5);
+  // A slow machine may have no time to fill its memory.
+  expect(ended.filter((why) => /timed out/.test(why)).length).toBeGreaterThanOrEqual(10);
   expect(ended.filter((why) => /ended with 3/.test(why))).toHaveLength(5);
-  expect(ended.filter((why) => /timed out|ended with (3|SIGABRT|134)/.test(why))).toHaveLength(15);
-  // What only waits is given back by the function itself, before Lambda has to end it, and so is logged and counted.
-  const waited = sandbox.lines().filter((line) => line.includes("function.out_of_time"));
-  expect(waited).toHaveLength(5);
-  expect(JSON.parse(waited[0] ?? "")).toMatchObject({ level: "error", "inbound.failed": 1, stage: "blue" });
+  expect(ended.filter((why) => /timed out|ended with (3|SIGABRT|134)/.test(why))).toHaveLength(20);
 }, 90_000);
 
 test("a sandbox is as fenced in as Lambda: it reads its own folder and writes nowhere", async () => {

@@ -14,17 +14,19 @@ export type Report = { counts?: Counts; [about: string]: unknown };
 const FAREWELL = 1_000;
 
 /**
- * A handler that runs `work` on the body of each record and reports the records that must come again. Nobody waits for one
- * record beyond the function's time: ended by Lambda, a batch comes again as a whole, and one call that never returned sent
- * nine good events to the dead letters with it. What was begun then may still end later, in the next call; that does no harm,
- * because every commit is conditional. Rejects for an event that is no batch: Lambda then brings all of it again.
+ * A handler that runs `work` on the body of each record and reports the records that must come again. In a batch of several
+ * nobody waits for one record beyond the function's time: ended by Lambda, a batch comes again as a whole, and one call that
+ * never returned sent nine good events to the dead letters with it. What was begun then may still end in the next call, which
+ * is why only work whose every effect is a conditional commit may come in batches; one alone is left to Lambda, which ends its
+ * process with it. Rejects for an event that is no batch: Lambda then brings all of it again.
  */
 export function eachRecord(name: Worker, work: (body: string) => Promise<Report>) {
   return async (event: SQSEvent, context?: Pick<Context, "getRemainingTimeInMillis">): Promise<SQSBatchResponse> => {
     // One message may stand in a batch twice, and its name is said once.
     const failures = new Set<string>();
     for (const { messageId, body } of event.Records) {
-      const failed = await logged(name, { messageId }, () => inTime(context, () => work(body)));
+      const limited = event.Records.length > 1 ? context : undefined;
+      const failed = await logged(name, { messageId }, () => inTime(limited, () => work(body)));
       if (failed) failures.add(messageId);
     }
     return { batchItemFailures: [...failures].map((itemIdentifier) => ({ itemIdentifier })) };

@@ -70,12 +70,36 @@ describe("R29 a plan that waits for its `go`", () => {
 
   test("before the interview is over the `go` agrees to the plan as it was read, and one more sends early", async () => {
     const agreed = await says("go");
-    expect(agreed.subject).toMatch(/^Plan for/);
-    expect(oneLine(agreed)).toContain("Questions go out");
+    expect(agreed.subject).toMatch(/^New plan for/);
+    expect(oneLine(agreed)).toContain("Agreed. The questions go out");
     await stack.clock.advance(HOUR);
     expect(await mailsOut()).toBe(0);
     await says("go");
     expect(await mailsOut()).toBe(2);
+  });
+
+  test.each(["Yes, go", "Go, go!", "ok, go ahead"])("“%s” is one go and not two", async (words) => {
+    expect(oneLine(await says(words))).toContain("Agreed. The questions go out Tuesday 24 November 2026");
+    await stack.clock.advance(HOUR);
+    expect(await mailsOut()).toBe(0);
+  });
+
+  test.each([
+    ["tomorrow 9:00, go", 23 * HOUR],
+    ["go tomorrow 9am", 23 * HOUR],
+    ["wait 2 days, go", 47 * HOUR],
+  ])("“%s” keeps the time that it names, also once the interview is over", async (words, wait) => {
+    await stack.clock.advance(3 * HOUR);
+    expect((await says(words)).subject).toMatch(/^New plan for/);
+    await stack.clock.advance(wait - 4 * HOUR);
+    expect(await mailsOut()).toBe(0);
+    await stack.clock.advance(8 * HOUR);
+    expect(await mailsOut()).toBe(2);
+  });
+
+  test("the plan offers the word for what it does there", async () => {
+    expect(oneLine(asked)).toContain("go agree to this plan");
+    expect(oneLine(await says("go"))).toContain("go send the questions now");
   });
 
   test("once agreed the questions go out by themselves when the interview is over", async () => {

@@ -24,7 +24,8 @@ export function steered(
   }
   if (draft.wants === "close") return closeWithThanks(debrief, at);
   if (debrief.status === "draft" || debrief.status === "scheduled") {
-    const steered = debrief.steered || draft.changes.length > 0;
+    // Who only agrees has changed nothing: what the calendar says of people next is still news.
+    const steered = debrief.steered || draft.changes.some(({ key }) => key !== "agreed");
     return replanned({ ...debrief, steered }, draft, at, notUnderstood);
   }
   return reseated(debrief, draft, at, notUnderstood);

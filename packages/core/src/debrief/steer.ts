@@ -13,7 +13,10 @@ import { addInterviewer, remove, replace, setCandidate, setInterviewers, swap, w
 import { endsAt, sendAt, setEnd, setTime } from "./steer-time.ts";
 import { postpone } from "./steer-waiting.ts";
 
-/** Applies the commands in the order typed. `at` is when they arrived: "17:30" and "tomorrow" count from there. */
+/**
+ * Applies the commands in the order typed, and a `go` when the rest has made the plan what it is. `at` is when they arrived:
+ * "17:30" and "tomorrow" count from there.
+ */
 export function steer(debrief: Debrief, commands: Command[], maxParties: number, at: Instant): Draft {
   const started = debrief.status === "collecting" || debrief.status === "summarised";
   const questions = debrief.status === "draft" ? debrief.questions : [];
@@ -21,11 +24,14 @@ export function steer(debrief: Debrief, commands: Command[], maxParties: number,
   let draft: Draft = { interview, parties, questions, changes: [], refused: [] };
   const planned = debrief.status === "scheduled" || debrief.status === "draft" ? debrief.askAt : undefined;
   for (const command of commands) {
+    if (command.type === "go" && !started) continue;
     draft =
       command.type === "wait" && !started
         ? postpone(draft, command.time, planned, at)
         : apply(draft, command, started, at);
   }
+  const wasAsked = questions.some(({ about }) => about === "approval");
+  if (!started && commands.some(({ type }) => type === "go")) draft = go(draft, wasAsked, planned, at);
   // A yes beside other words only agrees with them.
   if (commands.length === 1 && commands[0]?.type === "yes" && isUnanswered(draft, questions))
     draft = refuse(draft, { key: "yesAlone" });
@@ -51,7 +57,7 @@ function apply(draft: Draft, command: Command, started: boolean, at: Instant): D
     case "yes":
       return approve(draft);
     case "go":
-      return started ? refuse(draft, OUT) : go(draft, at);
+      return refuse(draft, OUT);
     case "choose":
       return choose(draft, command.option, started);
     case "swap":
@@ -86,14 +92,17 @@ function apply(draft: Draft, command: Command, started: boolean, at: Instant): D
 const OUT = { key: "alreadyOut" } as const;
 
 /**
- * "Go" sends the questions now. To a plan that asked for a go it is the go: before the interview is over it agrees to the
- * plan as it was read, and one more sends the questions early.
+ * "Go" sends the questions now; beside a time for it, then. To a plan that asked for a go it is the go: while there is
+ * something to wait for, a time that was stated or the end of the interview, it agrees to the plan as it was read, and one
+ * more sends the questions early.
  */
-function go(draft: Draft, at: Instant): Draft {
+function go(draft: Draft, wasAsked: boolean, planned: Instant | undefined, at: Instant): Draft {
   const agreed = settle(draft, "approval");
-  const { end } = draft.interview;
-  const wasAsked = agreed.questions.length < draft.questions.length;
-  return wasAsked && end !== undefined && end > at ? agreed : sendAt(agreed, at, at);
+  const { interview } = draft;
+  const due = draft.askAt ?? (wasAsked ? (planned ?? interview.end) : undefined);
+  if (due === undefined || due <= at) return sendAt(agreed, at, at);
+  if (draft.askAt !== undefined) return agreed;
+  return change(agreed, { key: "agreed", when: { at: due, zone: interview.timeZone } });
 }
 
 /** A yes agrees to what was asked; where only one answer was offered, it is that one. */
@@ -105,7 +114,9 @@ function approve(draft: Draft): Draft {
 /** Nothing goes out while something is open, whatever was said about now. */
 function onceSettled(draft: Draft): Draft {
   if (draft.questions.length === 0) return draft;
-  const changes = draft.changes.map((told) => (told.key === "outNow" ? ({ key: "outOnceSettled" } as const) : told));
+  const changes = draft.changes.map((told) =>
+    told.key === "outNow" || told.key === "agreed" ? ({ key: "outOnceSettled" } as const) : told,
+  );
   return { ...draft, changes };
 }
 

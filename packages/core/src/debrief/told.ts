@@ -137,7 +137,7 @@ export const Told = z.discriminatedUnion("key", [
   z.object({ key: z.literal("remindedAt"), who, when: Moment }),
   z.object({ key: z.literal("awayUntil"), who, day: Day }),
   z.object({
-    key: z.enum(["endsAt", "movedOut", "movedSummarised", "movedWaiting", "outAnyway", "outAt", "waitUntil"]),
+    key: z.enum(["agreed", "endsAt", "movedOut", "movedSummarised", "movedWaiting", "outAnyway", "outAt", "waitUntil"]),
     when: Moment,
   }),
   z.object({ key: z.enum(["nobody", "noSuchDate", "roleNow", "companyNow"]), said }),

@@ -83,12 +83,14 @@ export async function openDebrief(opening: Opening, house: Pick<House, "config" 
       const { debrief, outcome } = transition(before, { type: "inviteForwarded", plan, at, mail });
       return { debrief: await store.commit(debrief), outcome: outcome === "changed" ? outcome : ("none" as const) };
     }
+    // Ended since it was first looked at: what was agreed to then is not what begins now.
+    const anew = before && known && !mayBeginAnew(known) ? await guarded(opening, before, id, house, at) : plan;
     const { cadence, retentionDays } = config;
     const questionnaires = ownQuestionnaires(config, questionnaire);
     const named = questionnaire === undefined ? {} : { questionnaire };
     const listeners = listenersFor(config.webhooks, recruiter.address);
     const circumstances = { id, recruiter, cadence, retentionDays, questionnaires, ...named, listeners };
-    const { debrief } = begin(plan, circumstances, at, mail, before);
+    const { debrief } = begin(anew, circumstances, at, mail, before);
     return { debrief: await store.commit(debrief), outcome: "started" as const };
   });
 }
@@ -109,8 +111,9 @@ function mayBeginAnew(debrief: Debrief): boolean {
 }
 
 /**
- * R29: beyond the day's limits, or where the house wants it of every plan, nothing is sent to third parties without a `go`. The place is taken on the desk before the
- * debrief exists: two forwards at once were both the twentieth when they were counted afterwards.
+ * R29: beyond the day's limits, or where the house wants it of every plan, nothing is sent to third parties without a `go`.
+ * The place is taken on the desk before the debrief exists: two forwards at once were both the twentieth when they were counted
+ * afterwards.
  */
 async function guarded(
   { plan, recruiter, series }: Opening,

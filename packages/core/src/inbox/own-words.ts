@@ -4,7 +4,7 @@ import { aboveOurs } from "../reply/command/above-ours.ts";
 import type { Command } from "../reply/command/command.ts";
 import { readReply } from "../reply/read.ts";
 
-/** `ours` are mails of ours as text, as `sentTextOf` gives them; some programs quote them without any mark. */
+/** `ours` are mails of ours as text, as `textOf` gives them; some programs quote them without any mark. */
 export function ownWords({ text, html }: Message, ours: string[]): string {
   return aboveOurs(readReply({ text, html }).text, ours.join("\n"));
 }

@@ -257,3 +257,21 @@ test("beside the formal German you, somebody is greeted by the whole name, elsew
   expect(as("en", "Vogt, Lena")).toBe("Lena");
   expect(as("de", "info")).toBeUndefined();
 });
+
+test("who was asked in a language that is no longer listed answers that very mail: what we wrote in it is known still", async () => {
+  const { mail, asked: before } = await asked("es", "candidate");
+  const debrief = collecting();
+  const spoken = { ...debrief, interview: { ...debrief.interview, languages: { candidate: "es" as const } } };
+  const party = spoken.parties.find(({ side }) => side === "candidate");
+  if (!party) return expect.unreachable();
+  const narrow = Config.parse({ ...config, languages: ["en"] });
+  expect(languageOf(spoken, party, narrow)).toBe("en");
+  const sentText = await sentToParty(spoken, party, narrow);
+  expect(sentText).toContain(before.sentText.split("\n")[0]);
+  const quoted = mail.text.replace(/^/gm, "> ");
+  const read = readReply(
+    { text: `4, una buena charla\n\n${quoted}` },
+    { questions: questionnaireOf(spoken, party, narrow), sentText },
+  );
+  expect(texts(read)).toEqual(["4, una buena charla"]);
+});

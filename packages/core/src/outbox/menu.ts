@@ -15,8 +15,8 @@ export type Said = {
 }[keyof CommandsWords];
 
 /** A word, or a word with another meaning than its usual one. */
-type Listed = Said | readonly [word: Said, meaning: Meaning];
-type Meaning = "stopThis" | "closeThis" | "languageThis" | "waitPlanned" | "waitRunning";
+export type Listed = Said | readonly [word: Said, meaning: Meaning];
+type Meaning = "goAgrees" | "stopThis" | "closeThis" | "languageThis" | "waitPlanned" | "waitRunning";
 
 /** These words with their meanings. */
 export function offers(words: readonly Listed[], language: Language): Offer[] {
@@ -27,12 +27,19 @@ export function offers(words: readonly Listed[], language: Language): Offer[] {
   });
 }
 
+/** "Go" as it is meant while a plan waits for one and has something to wait for (debrief/steer.ts): as a yes to the plan. */
+export function goIn(debrief: Debrief): Listed {
+  if (debrief.status !== "draft" || !debrief.questions.some(({ about }) => about === "approval")) return "go";
+  const due = debrief.askAt ?? debrief.interview.end;
+  return due !== undefined && due > debrief.draftedAt ? ["go", "goAgrees"] : "go";
+}
+
 /** Everything, for `help`. */
 export function menuFor(debrief: Debrief, language: Language): Offer[] {
   switch (debrief.status) {
     case "draft":
     case "scheduled":
-      return offers([...PLAN, ...PEOPLE, ...NAMES, ...KEEPING, ...ENDING], language);
+      return offers([goIn(debrief), ...PLAN, ...PEOPLE, ...NAMES, ...KEEPING, ...ENDING], language);
     case "collecting":
       return offers([...WAITING, ...PEOPLE, ...NAMES, ...KEEPING, CLOSE, ...ENDING], language);
     case "summarised":
@@ -65,7 +72,7 @@ function coachingMenu(debrief: Debrief, language: Language): Offer[] {
   return offered;
 }
 
-const PLAN: Listed[] = ["go", "at", ["wait", "waitPlanned"], "ended", "swap", "candidate", "interviewers"];
+const PLAN: Listed[] = ["at", ["wait", "waitPlanned"], "ended", "swap", "candidate", "interviewers"];
 const PEOPLE: Listed[] = ["add", "remove", "replace"];
 const NAMES: Listed[] = ["role", "company"];
 const WAITING: Listed[] = ["remind", "remindOne", ["wait", "waitRunning"], "waitUntil"];

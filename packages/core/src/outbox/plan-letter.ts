@@ -13,7 +13,7 @@ import { formatTime } from "../zone.ts";
 import { mailboxText, optionText, questionText } from "./asked.ts";
 import { dayIn } from "./dates.ts";
 import { titleOf, whenOf } from "./interview-words.ts";
-import { offers, type Said } from "./menu.ts";
+import { goIn, offers, type Said } from "./menu.ts";
 import { toldText } from "./told.ts";
 
 type Of = Pick<Config, "language">;
@@ -50,7 +50,7 @@ export function plan(
     stopped: debrief.status === "closed",
     closed: debrief.status === "closed" && debrief.because === "closed",
     rescheduled: changes.some(({ key }) => MOVED.has(key)),
-    actions: offers(underway ? WHILE_RUNNING : BEFORE, config.language),
+    actions: offers(underway ? WHILE_RUNNING : ["stop", goIn(debrief), ...BEFORE], config.language),
   };
 }
 
@@ -58,7 +58,7 @@ const MOVED: ReadonlySet<Told["key"]> = new Set<Told["key"]>(["moved", "movedOut
 
 const PEOPLE: Said[] = ["swap", "candidate", "interviewers"];
 const ALWAYS: Said[] = ["add", "remove", "role", "company"];
-const BEFORE: Said[] = ["stop", "go", "at", ...PEOPLE, ...ALWAYS, "language", "wait", "help"];
+const BEFORE: Said[] = ["at", ...PEOPLE, ...ALWAYS, "language", "wait", "help"];
 const WHILE_RUNNING: Said[] = ["stop", ...ALWAYS, "remind", "wait", "close", "help"];
 
 /** Told where somebody is written to in another language than the recruiter, while there is somebody to write to. */

@@ -2,12 +2,25 @@
 import type { Config } from "../config.ts";
 import type { Debrief, Party } from "../debrief/debrief.ts";
 import type { Effect } from "../debrief/effect.ts";
+import { languageOf } from "../debrief/spoken.ts";
+import { Language } from "../language.ts";
 import { renderToParty } from "./party-mail.ts";
 import { textOf } from "./sent-text.ts";
 
 export async function sentToParty(debrief: Debrief, party: Party, config: Config): Promise<string> {
-  const effects = [...lettersTo(debrief, party), ...(await coachingTo(debrief, party, config))];
-  return effects.map((effect) => textOf(renderToParty(debrief, effect, config))).join("\n");
+  const texts = await Promise.all(
+    spokenSoFar(debrief, party, config).map(async (spoken) => {
+      const effects = [...lettersTo(debrief, party), ...(await coachingTo(debrief, party, spoken))];
+      return effects.map((effect) => textOf(renderToParty(debrief, effect, spoken)));
+    }),
+  );
+  return texts.flat().join("\n");
+}
+
+/** As we write to them now, and as we did while their language was still listed: those mails are answered too. */
+function spokenSoFar(debrief: Debrief, party: Party, config: Config): Config[] {
+  const before = { ...config, languages: [...Language.options] };
+  return languageOf(debrief, party, before) === languageOf(debrief, party, config) ? [config] : [config, before];
 }
 
 function lettersTo({ sent }: Debrief, { seat, reminded, versions }: Party): Effect[] {

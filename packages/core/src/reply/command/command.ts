@@ -234,8 +234,10 @@ const SEND_AT =
 const SEND_BEHIND = / (?:senden|schicken|verschicken|versturen|sturen)$/i;
 
 function readAt(phrase: string): Command[] | undefined {
-  const rest = phrase.slice(SEND_AT.exec(plain(phrase))?.[0].length ?? 0);
-  return time(rest.replace(SEND_BEHIND, ""), "at");
+  const lead = SEND_AT.exec(plain(phrase))?.[0] ?? "";
+  const at = time(phrase.slice(lead.length).replace(SEND_BEHIND, ""), "at");
+  // "Go at 17:30" to a plan that waits for a go is one.
+  return at && /^(?:please )?go /.test(lead) ? [{ type: "go" }, ...at] : at;
 }
 
 function time(text: string, type: "at" | "ended"): Command[] | undefined {
