@@ -20,7 +20,7 @@ export const MOST_IN_ALL: Record<string, number> = {
   changed: 50_000,
   sweep: 500_000,
   delivery: 500_000,
-  "api/main": 1_050_000,
+  "api/main": 1_060_000,
 };
 
 /**

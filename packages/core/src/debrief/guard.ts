@@ -3,15 +3,11 @@
  * mailbox must not write to strangers by the hundred. Pure; the counts live on the recruiter's desk.
  */
 import { DAY, type Instant, later } from "../clock.ts";
-import type { Side } from "../feedback/feedback.ts";
 import { deriveKey } from "../id.ts";
 import { orgOf } from "../invite/people/organisation.ts";
 import type { PlanQuestion } from "../invite/plan-question.ts";
-import { type Mailbox, samePerson } from "../mail/address.ts";
-import { activeParties, type Debrief } from "./debrief.ts";
 import type { Desk } from "./desk.ts";
 import type { Plan } from "./event.ts";
-import { hasWithdrawn } from "./plan.ts";
 
 /** An interview of last season is rarely meant; asking costs one word. */
 const TOO_OLD = 30 * DAY;
@@ -69,23 +65,6 @@ export function tooManyStarts(before: number): Limits {
 
 export function tooManyClients(domains: string[], perDay: number): Limits {
   return { companies: domains.slice(0, 5), perDay };
-}
-
-/**
- * A house that confirms every plan wants a `go` for whom and when; what was agreed to once is not asked again. People whom the
- * recruiter has put together by hand stay as they are, whatever a calendar says, and whoever was erased is not asked.
- */
-export function unconfirmed(plan: Plan, agreed: Debrief | undefined): Limits {
-  if (agreed === undefined) return { everyPlan: true };
-  const isSeated = (side: Side, mailbox: Mailbox): boolean =>
-    hasWithdrawn(agreed.parties, mailbox) ||
-    activeParties(agreed).some((party) => party.side === side && samePerson(party.mailbox.address, mailbox.address));
-  const { candidate, interviewers, interview } = plan;
-  const areSeated =
-    (candidate === undefined || isSeated("candidate", candidate)) &&
-    interviewers.every((interviewer) => isSeated("interviewer", interviewer));
-  const asAgreed = interview.end === agreed.interview.end && (agreed.steered || areSeated);
-  return asAgreed ? {} : { everyPlan: true };
 }
 
 export function tooLongAgo({ interview }: Plan, at: Instant): Limits {

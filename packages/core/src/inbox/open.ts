@@ -15,10 +15,10 @@ import {
   tooLongAgo,
   tooManyClients,
   tooManyStarts,
-  unconfirmed,
 } from "../debrief/guard.ts";
 import { isOlder } from "../debrief/news.ts";
 import { begin, transition } from "../debrief/transition.ts";
+import { unconfirmed } from "../debrief/unconfirmed.ts";
 import { deriveId } from "../id.ts";
 import type { Mailbox } from "../mail/address.ts";
 import { untilSettled } from "../store/change.ts";
