@@ -5,7 +5,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -58,6 +58,37 @@ test("`debrief start` runs in a clone that was never built", async () => {
     child.kill("SIGTERM");
     await ended;
   }
+});
+
+test("`debrief start --config` plays by the house's own configuration, and says what is wrong with one", async () => {
+  const house = (more: string) =>
+    `export const config = { domain: "feedback.example.com", recruiters: { addresses: ["lee@agency.example"] }, ${more} };
+     export const deployment = { region: "eu-west-1" };`;
+  await writeFile(join(clone, "own.config.ts"), house(""));
+  const { child, said } = debrief(
+    "start",
+    "--port",
+    "0",
+    "--smtp-port",
+    "0",
+    "--dir",
+    "own",
+    "--config",
+    "own.config.ts",
+  );
+  const ended = once(child, "exit");
+  try {
+    await expect
+      .poll(() => child.exitCode ?? said(), { timeout: 60_000, interval: 100 })
+      .toMatch(/debrief@feedback\.example\.com\s.*from lee@agency\.example/s);
+  } finally {
+    child.kill("SIGTERM");
+    await ended;
+  }
+  await writeFile(join(clone, "own.config.ts"), house("confirm: true"));
+  const wrong = debrief("start", "--config", "own.config.ts");
+  expect(await once(wrong.child, "exit")).toEqual([2, null]);
+  expect(wrong.said()).toMatch(/own\.config\.ts is not in order.*confirm/s);
 });
 
 test("and every command finds all that it loads", async () => {

@@ -38,17 +38,22 @@ const stage = { type: "string", takes: "STAGE" } as const;
 export const COMMANDS = {
   start: {
     summary: "run the whole product on this machine",
-    usage: ["[--dir DIR] [--smtp-port N] [--port N]"],
+    usage: ["[--config FILE] [--dir DIR] [--smtp-port N] [--port N]"],
     about:
-      "Mail comes in over SMTP and goes out into Maildirs; a page reads and answers it, and the API is beside the page. State lies under DIR and survives a restart. Ctrl-C stops it.",
+      "Mail comes in over SMTP and goes out into Maildirs; a page reads and answers it, and the API is beside the page. State lies under DIR and survives a restart. Ctrl-C stops it. With --config a house is tried before it is deployed: its questions, languages, cadence, limits and who may start.",
     positionals: false,
     endsItself: true,
     options: {
+      config: { type: "string", takes: "FILE", about: "a configuration to play by, such as debrief.config.ts" },
       dir: { ...dir, about: "where all state lies (.debrief)" },
       "smtp-port": { type: "string", takes: "N", about: "where mail comes in (2525; 0 takes a free one)" },
       port: { type: "string", takes: "N", about: "the mailbox page and the API (8025; 0 takes a free one)" },
     },
-    examples: ["debrief start", "debrief start --dir try --smtp-port 0 --port 0"],
+    examples: [
+      "debrief start",
+      "debrief start --dir try --smtp-port 0 --port 0",
+      "debrief start --config debrief.config.ts --dir .debrief/own",
+    ],
     fails: "it could not start",
   },
   demo: {

@@ -17,7 +17,7 @@ export function explain(error: unknown, command: string): string {
   if (isUsage(error)) {
     const message = fromParser(error as Error, command);
     // What names the next step itself needs no second one.
-    return `${name}: ${message}${/--help|npx |--config/.test(message) ? "" : `\nSee: ${name} --help`}`;
+    return `${name}: ${message}${/--help|npx |with --config/.test(message) ? "" : `\nSee: ${name} --help`}`;
   }
   if (error instanceof PermanentError || error instanceof TransientError) return `${name}: ${error.message}`;
   // Anything else is a bug of ours, and its stack is what we would ask for.
